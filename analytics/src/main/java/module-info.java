@@ -1,0 +1,7 @@
+/** The mathematics of Hexport: the JDK and named mathematical libraries only; no Spring, no input or output. */
+@org.jspecify.annotations.NullMarked
+module org.hexport.analytics {
+    requires static org.jspecify;
+
+    exports org.hexport.analytics.assignment;
+}
