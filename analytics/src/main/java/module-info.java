@@ -2,6 +2,4 @@
 @org.jspecify.annotations.NullMarked
 module org.hexport.analytics {
     requires static org.jspecify;
-
-    exports org.hexport.analytics.assignment;
 }

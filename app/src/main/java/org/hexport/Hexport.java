@@ -1,0 +1,17 @@
+package org.hexport;
+
+import org.springframework.boot.SpringApplication;
+import org.springframework.boot.autoconfigure.SpringBootApplication;
+import org.springframework.modulith.Modulithic;
+
+/** The front door: the Spring application, started by the command line. */
+@SpringBootApplication
+@Modulithic(
+        systemName = "Hexport",
+        sharedModules = {"kernel", "house", "ui", "reference", "identity", "notices"})
+public class Hexport {
+
+    public static void main(String[] arguments) {
+        SpringApplication.run(Hexport.class, arguments);
+    }
+}

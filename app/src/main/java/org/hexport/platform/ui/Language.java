@@ -1,0 +1,65 @@
+package org.hexport.platform.ui;
+
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.time.Duration;
+import java.util.Arrays;
+import java.util.Collections;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.ResponseCookie;
+import org.springframework.web.servlet.LocaleResolver;
+
+/** The reader's language: as just asked for by {@code ?lang=}, else as remembered, else as the browser prefers, else Indonesian. */
+class Language implements LocaleResolver {
+
+    static final Locale INDONESIAN = Locale.of("id");
+    static final List<Locale> SPOKEN = List.of(INDONESIAN, Locale.ENGLISH);
+    private static final String NAME = "lang";
+
+    @Override
+    public Locale resolveLocale(HttpServletRequest request) {
+        return spoken(request.getParameter(NAME))
+                .or(() -> remembered(request))
+                .or(() -> Collections.list(request.getLocales()).stream()
+                        .flatMap(locale -> spoken(locale.getLanguage()).stream())
+                        .findFirst())
+                .orElse(INDONESIAN);
+    }
+
+    /** Keeps what was asked for, so that the next page speaks the same language. */
+    void remember(HttpServletRequest request, HttpServletResponse response) {
+        spoken(request.getParameter(NAME))
+                .ifPresent(locale -> response.addHeader(
+                        "Set-Cookie",
+                        ResponseCookie.from(NAME, locale.getLanguage())
+                                .path("/")
+                                .maxAge(Duration.ofDays(365))
+                                .httpOnly(true)
+                                .secure(request.isSecure())
+                                .sameSite("Lax")
+                                .build()
+                                .toString()));
+    }
+
+    @Override
+    public void setLocale(HttpServletRequest request, @Nullable HttpServletResponse response, @Nullable Locale locale) {
+        throw new UnsupportedOperationException("a language is asked for by ?" + NAME + "=");
+    }
+
+    private static Optional<Locale> remembered(HttpServletRequest request) {
+        return Optional.ofNullable(request.getCookies()).stream()
+                .flatMap(Arrays::stream)
+                .filter(cookie -> cookie.getName().equals(NAME))
+                .flatMap(cookie -> spoken(cookie.getValue()).stream())
+                .findFirst();
+    }
+
+    private static Optional<Locale> spoken(@Nullable String language) {
+        return SPOKEN.stream()
+                .filter(locale -> locale.getLanguage().equals(language))
+                .findFirst();
+    }
+}

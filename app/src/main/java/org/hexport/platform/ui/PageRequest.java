@@ -1,0 +1,35 @@
+package org.hexport.platform.ui;
+
+import jakarta.servlet.http.HttpServletRequest;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+import org.springframework.security.web.csrf.CsrfToken;
+import org.springframework.web.servlet.support.ServletUriComponentsBuilder;
+
+/** The part of the request that pages need to know. */
+record PageRequest(HttpServletRequest request, Locale locale) {
+
+    String path() {
+        return request.getRequestURI();
+    }
+
+    String withParameter(String name, String value) {
+        var here = ServletUriComponentsBuilder.fromRequest(request).replaceQueryParam(name, value);
+        var query = here.build().getQuery();
+        return request.getMethod().equals("GET") ? path() + "?" + query : path() + "?" + name + "=" + value;
+    }
+
+    boolean fragment() {
+        return request.getHeader("HX-Request") != null
+                && request.getHeader("HX-Boosted") == null
+                && request.getHeader("HX-History-Restore-Request") == null;
+    }
+
+    Csrf csrf() {
+        return request.getAttribute(CsrfToken.class.getName()) instanceof CsrfToken token
+                ? new Csrf(token.getParameterName(), token.getToken())
+                : new Csrf(null, null);
+    }
+
+    record Csrf(@Nullable String name, @Nullable String token) {}
+}

@@ -1,0 +1,25 @@
+package org.hexport.platform.ui;
+
+import gg.jte.models.runtime.JteModel;
+import java.util.Optional;
+import org.hexport.kernel.OrganisationId;
+import org.hexport.kernel.Viewer;
+
+/** A piece of a composed page, contributed by the module that owns its facts. */
+public interface Panel {
+
+    /** The composed pages. */
+    enum Place {
+        MY_STEPS,
+        ENTERPRISE,
+        HOME
+    }
+
+    Place place();
+
+    /** Smaller stands higher. */
+    int order();
+
+    /** Empty where there is nothing to say to this viewer about this subject. */
+    Optional<JteModel> show(Ui ui, Viewer viewer, OrganisationId subject);
+}
