@@ -8,7 +8,7 @@ import org.springframework.modulith.Modulithic;
 @SpringBootApplication
 @Modulithic(
         systemName = "Hexport",
-        sharedModules = {"kernel", "house", "ui", "reference", "identity", "notices"})
+        sharedModules = {"kernel", "house", "ui", "tables", "reference", "identity", "notices"})
 public class Hexport {
 
     public static void main(String[] arguments) {

@@ -4,12 +4,14 @@ import gg.jte.models.runtime.JteModel;
 import java.util.Optional;
 import org.hexport.kernel.OrganisationId;
 import org.hexport.kernel.Viewer;
+import org.jspecify.annotations.Nullable;
 
 /** A piece of a composed page, contributed by the module that owns its facts. */
 public interface Panel {
 
     /** The composed pages. */
     enum Place {
+        LANDING,
         MY_STEPS,
         ENTERPRISE,
         HOME
@@ -20,6 +22,10 @@ public interface Panel {
     /** Smaller stands higher. */
     int order();
 
-    /** Empty where there is nothing to say to this viewer about this subject. */
-    Optional<JteModel> show(Ui ui, Viewer viewer, OrganisationId subject);
+    /**
+     * Empty where there is nothing to say to this viewer about this subject.
+     *
+     * @param subject whom the page is about; null on the landing page and on the home page
+     */
+    Optional<JteModel> show(Ui ui, Viewer viewer, @Nullable OrganisationId subject);
 }
