@@ -1,0 +1,99 @@
+package org.hexport.platform.house;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.security.SecureRandom;
+import java.util.HexFormat;
+import java.util.List;
+
+/**
+ * The files of our own PostgreSQL: its secret and its data. Both are made aside and moved into place when they are whole, so a first
+ * start that was cut off at any moment is simply made again.
+ */
+final class Cluster {
+
+    static final String ROLE = "hexport";
+    static final String DATABASE = "hexport";
+
+    private static final String FOLDER = "cluster";
+    private static final String SECRET = "secret";
+    private static final int SECRET_BYTES = 24;
+
+    private final PrivateFolder home;
+    private final PostgresPrograms programs;
+
+    Cluster(PrivateFolder home, PostgresPrograms programs) {
+        this.home = home;
+        this.programs = programs;
+    }
+
+    Path path() {
+        return home.resolve(FOLDER);
+    }
+
+    String secret() {
+        return home.read(SECRET);
+    }
+
+    /** Makes what is missing; needs a stopped server. */
+    void complete() {
+        var secretIsNew = !home.has(SECRET);
+        if (secretIsNew) home.write(SECRET, HexFormat.of().formatHex(randomBytes()));
+        if (!home.has(FOLDER)) create();
+        else if (secretIsNew) giveNewSecret();
+        demandOurVersion();
+    }
+
+    private void create() {
+        var aside = home.emptyFolder(FOLDER + ".new");
+        programs.demand("initdb", initialisation(aside), "");
+        single(aside, "postgres", "create database " + DATABASE + " owner " + ROLE);
+        home.publish(aside, FOLDER);
+    }
+
+    private List<String> initialisation(Path aside) {
+        return List.of(
+                "-D",
+                aside.toString(),
+                "-U",
+                ROLE,
+                "-E",
+                "UTF8",
+                "--locale=C",
+                "--locale-provider=icu",
+                "--icu-locale=und",
+                "--auth=scram-sha-256",
+                "--pwfile=" + home.resolve(SECRET),
+                "--data-checksums",
+                "--no-instructions");
+    }
+
+    /** Who lost the secret file, and owns the data folder, gets a new one. */
+    private void giveNewSecret() {
+        single(path(), DATABASE, "alter role " + ROLE + " password '" + secret() + "'");
+    }
+
+    private void single(Path data, String database, String statement) {
+        programs.demand("postgres", List.of("--single", "-D", data.toString(), database), statement + "\n");
+    }
+
+    private void demandOurVersion() {
+        try {
+            var version = Files.readString(path().resolve("PG_VERSION")).strip();
+            if (!version.equals(PostgresBinaries.MAJOR)) {
+                throw new CannotStart("The data in " + home.path() + " are of PostgreSQL " + version
+                        + ", this Hexport brings PostgreSQL " + PostgresBinaries.MAJOR);
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static byte[] randomBytes() {
+        var bytes = new byte[SECRET_BYTES];
+        new SecureRandom().nextBytes(bytes);
+        return bytes;
+    }
+}
