@@ -2,4 +2,6 @@
 @org.jspecify.annotations.NullMarked
 module org.hexport.analytics {
     requires static org.jspecify;
+
+    exports org.hexport.analytics.assignment;
 }
