@@ -19,24 +19,22 @@ class DatabaseConfiguration {
 
     @Bean
     JdbcConnectionDetails connectionDetails(Database database) {
-        return new Details(database.connection());
-    }
+        var connection = database.connection();
+        return new JdbcConnectionDetails() {
+            @Override
+            public String getJdbcUrl() {
+                return connection.url();
+            }
 
-    private record Details(DatabaseConnection connection) implements JdbcConnectionDetails {
+            @Override
+            public String getUsername() {
+                return connection.user();
+            }
 
-        @Override
-        public String getJdbcUrl() {
-            return connection.url();
-        }
-
-        @Override
-        public String getUsername() {
-            return connection.user();
-        }
-
-        @Override
-        public String getPassword() {
-            return connection.password();
-        }
+            @Override
+            public String getPassword() {
+                return connection.password();
+            }
+        };
     }
 }

@@ -1,0 +1,83 @@
+package org.hexport.platform.house;
+
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** Another JVM with the test's class path, to be spoken with by lines and killed without mercy. */
+final class ChildProcess implements AutoCloseable {
+
+    private final Process process;
+    private final BufferedReader lines;
+
+    private ChildProcess(Process process) {
+        this.process = process;
+        this.lines = process.inputReader(StandardCharsets.UTF_8);
+    }
+
+    static ChildProcess of(Class<?> main, String... arguments) {
+        var command = new ArrayList<String>();
+        command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
+        command.addAll(
+                List.of("-Xshare:auto", "-XX:TieredStopAtLevel=1", "-cp", System.getProperty("java.class.path")));
+        command.add(main.getName());
+        command.addAll(List.of(arguments));
+        try {
+            return new ChildProcess(new ProcessBuilder(command)
+                    .redirectError(ProcessBuilder.Redirect.INHERIT)
+                    .start());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    long pid() {
+        return process.pid();
+    }
+
+    /** The next line that it says; empty at its end. */
+    Optional<String> hear() {
+        try {
+            return Optional.ofNullable(lines.readLine());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    List<String> hearAll() {
+        return lines.lines().toList();
+    }
+
+    void kill() {
+        process.toHandle().destroyForcibly(); // the process itself would close what it said so far
+        process.onExit().join();
+    }
+
+    void terminate() {
+        process.toHandle().destroy();
+        process.onExit().join();
+    }
+
+    /** Lets it end by itself: its input ends. */
+    int dismiss() {
+        try {
+            process.outputWriter().close();
+            return process.waitFor();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException(e);
+        }
+    }
+
+    @Override
+    public void close() {
+        if (process.isAlive()) kill();
+    }
+}
