@@ -17,7 +17,8 @@ final class ModuleMigrations implements FlywayMigrationStrategy {
 
     /** Every module with a folder in db/migration, owners before those that refer to them. */
     static final List<String> ORDER = List.of(
-            "house" //
+            "house", //
+            "readiness" //
             );
 
     private static final String HISTORY = "migration";

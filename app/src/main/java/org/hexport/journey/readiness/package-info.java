@@ -1,0 +1,18 @@
+/**
+ * How ready an enterprise is to export: the quick check, the nine gates, and what closes them.
+ *
+ * <p>Promises: anyone may take the twelve questions without an account and is answered at once, with gates and the best class still
+ * possible, never with a score; a check is reachable only by its unguessable address until somebody keeps it for an enterprise, then only by
+ * those who may see that enterprise; the instrument's version stays with every answer; the state of a gate is a history that is only added
+ * to. Others ask {@link org.hexport.journey.readiness.Gates} and hear {@link org.hexport.journey.readiness.events.QuickCheckKept}.
+ *
+ * <p>Never: a need, an offer's owner, an invented number; everything it says is provisional and says so.
+ */
+@ApplicationModule(
+        id = "readiness",
+        allowedDependencies = {})
+@NullMarked
+package org.hexport.journey.readiness;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;
