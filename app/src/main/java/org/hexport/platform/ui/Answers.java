@@ -41,7 +41,11 @@ public final class Answers {
     /** With one more field filled in; several values tick several boxes. */
     public Answers with(String name, @Nullable Object value) {
         var more = new LinkedHashMap<>(values);
-        more.put(name, value instanceof Collection<?> several ? present(several) : present(value == null ? List.of() : List.of(value)));
+        more.put(
+                name,
+                value instanceof Collection<?> several
+                        ? present(several)
+                        : present(value == null ? List.of() : List.of(value)));
         return new Answers(prefix, more, problems);
     }
 
@@ -64,7 +68,8 @@ public final class Answers {
     public Answers refuse(Errors found) {
         var answers = this;
         for (FieldError error : found.getFieldErrors()) {
-            answers = answers.refuse(error.getField(), Objects.requireNonNullElse(error.getDefaultMessage(), "ui.unreadable"));
+            answers = answers.refuse(
+                    error.getField(), Objects.requireNonNullElse(error.getDefaultMessage(), "ui.unreadable"));
         }
         return answers;
     }

@@ -113,10 +113,14 @@ public record TileMap(List<Tile> tiles, List<Step> legend, String viewBox) {
 
     private static String corners(double x, double y) {
         var slope = RADIUS / 2;
-        double[][] corners = {{0, -RADIUS}, {HALF, -slope}, {HALF, slope}, {0, RADIUS}, {-HALF, slope}, {-HALF, -slope}};
+        double[][] corners = {{0, -RADIUS}, {HALF, -slope}, {HALF, slope}, {0, RADIUS}, {-HALF, slope}, {-HALF, -slope}
+        };
         var points = new StringBuilder();
         for (var corner : corners) {
-            points.append(points.isEmpty() ? "" : " ").append(number(x + corner[0])).append(',').append(number(y + corner[1]));
+            points.append(points.isEmpty() ? "" : " ")
+                    .append(number(x + corner[0]))
+                    .append(',')
+                    .append(number(y + corner[1]));
         }
         return points.toString();
     }
