@@ -11,6 +11,7 @@ import java.util.List;
 import org.hexport.kernel.Viewer;
 import org.hexport.pages.DynamicTemplates;
 import org.hexport.pages.Templates;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.context.MessageSource;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -55,11 +56,12 @@ class UiConfiguration implements WebMvcConfigurer {
     }
 
     @Bean
-    WebMvcConfigurer uiArguments(Uis uis) {
+    WebMvcConfigurer uiArguments(ObjectProvider<Uis> uis) {
         return new WebMvcConfigurer() {
             @Override
             public void addArgumentResolvers(List<HandlerMethodArgumentResolver> resolvers) {
-                resolvers.add(new FromRequest<>(Ui.class, uis::of));
+                resolvers.add(
+                        new FromRequest<>(Ui.class, request -> uis.getObject().of(request)));
                 resolvers.add(new FromRequest<>(Viewer.class, CurrentViewer::of));
             }
         };
