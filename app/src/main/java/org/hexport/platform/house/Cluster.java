@@ -10,13 +10,15 @@ import java.util.List;
 
 /**
  * The files of our own PostgreSQL: its secret and its data. Both are made aside and moved into place when they are whole, so a first
- * start that was cut off at any moment is simply made again.
+ * start that was cut off at any moment is simply made again. Two roles: the application's owns its database and nothing else; the
+ * keeper, who may do anything, has a password that nobody ever learns, so it acts only while the server is stopped.
  */
 final class Cluster {
 
     static final String ROLE = "hexport";
     static final String DATABASE = "hexport";
 
+    private static final String KEEPER = "keeper";
     private static final String FOLDER = "cluster";
     private static final String SECRET = "secret";
     private static final int SECRET_BYTES = 24;
@@ -39,17 +41,24 @@ final class Cluster {
 
     /** Makes what is missing; needs a stopped server. */
     void complete() {
-        var secretIsNew = !home.has(SECRET);
-        if (secretIsNew) home.write(SECRET, HexFormat.of().formatHex(randomBytes()));
-        if (!home.has(FOLDER)) create();
-        else if (secretIsNew) giveNewSecret();
-        demandOurVersion();
+        if (home.has(FOLDER)) {
+            demandOurVersion();
+            if (!home.has(SECRET)) renewSecret();
+        } else {
+            if (!home.has(SECRET)) home.write(SECRET, newSecret());
+            create();
+        }
     }
 
     private void create() {
-        var aside = home.emptyFolder(FOLDER + ".new");
+        var aside = home.emptyFolder("new-" + FOLDER);
+        home.write(KEEPER, newSecret());
         programs.demand("initdb", initialisation(aside), "");
-        single(aside, "postgres", "create database " + DATABASE + " owner " + ROLE);
+        home.delete(KEEPER);
+        single(
+                aside,
+                "create role " + ROLE + " login createdb password '" + secret() + "'",
+                "create database " + DATABASE + " owner " + ROLE);
         home.publish(aside, FOLDER);
     }
 
@@ -58,25 +67,29 @@ final class Cluster {
                 "-D",
                 aside.toString(),
                 "-U",
-                ROLE,
+                KEEPER,
                 "-E",
                 "UTF8",
                 "--locale=C",
                 "--locale-provider=icu",
                 "--icu-locale=und",
                 "--auth=scram-sha-256",
-                "--pwfile=" + home.resolve(SECRET),
+                "--pwfile=" + home.resolve(KEEPER),
                 "--data-checksums",
                 "--no-instructions");
     }
 
     /** Who lost the secret file, and owns the data folder, gets a new one. */
-    private void giveNewSecret() {
-        single(path(), DATABASE, "alter role " + ROLE + " password '" + secret() + "'");
+    private void renewSecret() {
+        var secret = newSecret();
+        single(path(), "alter role " + ROLE + " password '" + secret + "'");
+        home.write(SECRET, secret);
     }
 
-    private void single(Path data, String database, String statement) {
-        programs.demand("postgres", List.of("--single", "-D", data.toString(), database), statement + "\n");
+    private void single(Path data, String... statements) {
+        var lines = String.join("\n", statements) + "\n";
+        programs.demand(
+                "postgres", List.of("--single", "-c", "exit_on_error=on", "-D", data.toString(), "postgres"), lines);
     }
 
     private void demandOurVersion() {
@@ -91,9 +104,9 @@ final class Cluster {
         }
     }
 
-    private static byte[] randomBytes() {
+    private static String newSecret() {
         var bytes = new byte[SECRET_BYTES];
         new SecureRandom().nextBytes(bytes);
-        return bytes;
+        return HexFormat.of().formatHex(bytes);
     }
 }

@@ -1,7 +1,6 @@
 package org.hexport.platform.house;
 
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.net.JarURLConnection;
 import java.net.URL;
 import java.nio.file.Files;
@@ -10,7 +9,6 @@ import java.nio.file.attribute.PosixFilePermission;
 import java.util.ArrayList;
 import java.util.Locale;
 import java.util.Set;
-import java.util.stream.Stream;
 import org.apache.commons.compress.archivers.tar.TarArchiveEntry;
 import org.apache.commons.compress.archivers.tar.TarArchiveInputStream;
 import org.tukaani.xz.XZInputStream;
@@ -45,12 +43,9 @@ final class PostgresBinaries {
 
     /** Removes what earlier builds unpacked; only for a moment when no server runs from there. */
     static void forgetOthers(PrivateFolder home, Path current) {
-        try (Stream<Path> entries = Files.list(home.path())) {
-            entries.filter(entry -> entry.getFileName().toString().startsWith(PREFIX) && !entry.equals(current))
-                    .forEach(entry -> home.delete(entry.getFileName().toString()));
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        home.named(PREFIX).stream()
+                .filter(name -> !home.resolve(name).equals(current))
+                .forEach(home::delete);
     }
 
     private static URL archive() {

@@ -7,6 +7,8 @@ import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.util.HashMap;
 import java.util.Map;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /**
  * Our own PostgreSQL over the files of one folder, shared by every process that opens it: the first one in starts it, the last one
@@ -16,6 +18,7 @@ import java.util.Map;
  */
 public final class PostgresServer implements Database {
 
+    private static final Logger LOG = LoggerFactory.getLogger(PostgresServer.class);
     private static final Map<Path, PostgresServer> OPEN = new HashMap<>();
 
     private final PrivateFolder home;
@@ -46,6 +49,7 @@ public final class PostgresServer implements Database {
             }
             var server = enter(home);
             OPEN.put(home.path(), server);
+            server.watch();
             return server;
         }
     }
@@ -88,6 +92,26 @@ public final class PostgresServer implements Database {
             }
         } catch (IOException e) {
             throw new UncheckedIOException(e);
+        }
+    }
+
+    private void watch() {
+        life.death().thenRunAsync(this::revive);
+    }
+
+    /** The server was killed under us, or fell; others who use it may have noticed as well, and one of us starts it. */
+    private void revive() {
+        synchronized (OPEN) {
+            if (OPEN.get(home.path()) != this) return;
+            try (var door = channel(home, "door.lock");
+                    var passing = door.lock()) {
+                LOG.warn("PostgreSQL is gone; starting it again");
+                var again = life.begin();
+                if (!again.equals(connection)) LOG.error("PostgreSQL came back as {}: restart Hexport", again);
+                watch();
+            } catch (IOException | CannotStart e) {
+                LOG.error("PostgreSQL can't be started again: restart Hexport", e);
+            }
         }
     }
 

@@ -3,6 +3,8 @@ package org.hexport.platform.house;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 
@@ -13,6 +15,7 @@ import java.util.Optional;
 record Postmaster(ProcessHandle process, int port, boolean isReady) {
 
     private static final String FILE = "postmaster.pid";
+    private static final Duration BEING_WRITTEN = Duration.ofSeconds(5);
     private static final int LINES_WITH_PORT = 4;
     private static final int LINES_WITH_STATUS = 8;
 
@@ -31,10 +34,18 @@ record Postmaster(ProcessHandle process, int port, boolean isReady) {
      * shared memory.
      */
     static void forgetDead(Path cluster) throws IOException {
-        var lines = lines(cluster.resolve(FILE));
-        if (of(cluster).isEmpty() && (!isWhole(lines) || process(lines).isPresent())) {
-            Files.deleteIfExists(cluster.resolve(FILE));
-        }
+        var file = cluster.resolve(FILE);
+        var lines = lines(file);
+        var misleads = isWhole(lines) ? process(lines).isPresent() : isOld(file);
+        if (misleads && of(cluster).isEmpty()) Files.deleteIfExists(file);
+    }
+
+    /** A file without content may also be one that is being written at this moment. */
+    private static boolean isOld(Path file) throws IOException {
+        return Files.exists(file)
+                && Files.getLastModifiedTime(file)
+                        .toInstant()
+                        .isBefore(Instant.now().minus(BEING_WRITTEN));
     }
 
     private static boolean isWhole(List<String> lines) {

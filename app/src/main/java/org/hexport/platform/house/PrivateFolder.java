@@ -12,7 +12,9 @@ import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.BasicFileAttributes;
 import java.nio.file.attribute.PosixFilePermissions;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.slf4j.LoggerFactory;
 
 /** A folder that only its owner may enter. What appears in it under its final name is whole, also after the machine lost power. */
 record PrivateFolder(Path path) {
@@ -87,22 +89,37 @@ record PrivateFolder(Path path) {
         }
     }
 
-    /** Makes an empty folder for something unfinished; what an earlier, interrupted try left there goes first. */
+    /**
+     * Makes an empty folder for something unfinished. What earlier, interrupted tries left there goes first, as far as it can: a program
+     * that such a try began may still be writing, but never into a folder of ours.
+     */
     Path emptyFolder(String name) {
         try {
-            delete(name);
-            return Files.createDirectory(
-                    resolve(name), PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString(OWNER_ONLY)));
+            for (var left : named(name)) delete(left);
+            return Files.createTempDirectory(path, name);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
     }
 
+    /** The names here that begin so. */
+    List<String> named(String beginning) {
+        try (var entries = Files.list(path)) {
+            return entries.map(entry -> entry.getFileName().toString())
+                    .filter(name -> name.startsWith(beginning))
+                    .toList();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** Deletes a file or a folder, as far as it can. */
     void delete(String name) {
         try {
             if (has(name)) Files.walkFileTree(resolve(name), new Deletion());
         } catch (IOException e) {
-            throw new UncheckedIOException(e);
+            LoggerFactory.getLogger(PrivateFolder.class)
+                    .warn("{} could not be deleted: {}", resolve(name), e.toString());
         }
     }
 

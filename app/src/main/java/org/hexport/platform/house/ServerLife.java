@@ -6,6 +6,7 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
 
 /** How our PostgreSQL begins, is taken over, and ends. The caller holds the door, so only one process at a time is here. */
 final class ServerLife {
@@ -70,6 +71,13 @@ final class ServerLife {
             if (postmaster.isEmpty()) start();
             else rest();
         }
+    }
+
+    /** Completes when this server is no more, for whatever reason. */
+    CompletableFuture<ProcessHandle> death() {
+        return Postmaster.of(cluster.path())
+                .map(postmaster -> postmaster.process().onExit())
+                .orElseGet(() -> CompletableFuture.completedFuture(ProcessHandle.current()));
     }
 
     void end() {

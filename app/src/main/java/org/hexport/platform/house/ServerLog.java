@@ -45,12 +45,16 @@ final class ServerLog {
         return new PostgresPrograms.Ending(1, sinceMark()).reason();
     }
 
-    /** Things that pass by themselves: another program took the port, or children of a killed server are on their way out. */
+    /**
+     * Things that pass by themselves: another program took the port, children of a killed server are on their way out, or a start that
+     * a killed process ordered is still under way.
+     */
     boolean saysPassingTrouble() {
         var text = sinceMark();
         return text.contains("could not bind")
                 || text.contains("could not create any TCP/IP sockets")
-                || text.contains("pre-existing shared memory block");
+                || text.contains("pre-existing shared memory block")
+                || text.contains("lock file");
     }
 
     private String sinceMark() {

@@ -3,13 +3,16 @@ package org.hexport.platform.house;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assumptions.assumeThat;
+import static org.awaitility.Awaitility.await;
 
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.FileTime;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.sql.DriverManager;
 import java.sql.SQLException;
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.AfterEach;
@@ -19,7 +22,7 @@ import org.junit.jupiter.api.io.TempDir;
 
 class PostgresServerTest {
 
-    /** One template is unpacked and initialised once; every test begins with a copy of its binaries, or of all of it. */
+    /** One folder for most tests: whoever comes later finds what the earlier ones left, as in life. */
     @TempDir
     static Path rooms;
 
@@ -62,7 +65,6 @@ class PostgresServerTest {
                     "full_page_writes", "on",
                     "data_checksums", "on",
                     "listen_addresses", "127.0.0.1",
-                    "unix_socket_directories", "",
                     "password_encryption", "scram-sha-256",
                     "server_encoding", "UTF8");
             for (var setting : expected.entrySet()) {
@@ -77,11 +79,22 @@ class PostgresServerTest {
     }
 
     @Test
-    void asksEveryoneForThePassword() throws SQLException {
+    void listensToThisMachineByTcpOnly() throws Exception {
+        try (var server = PostgresServer.open(folder)) {
+            var port = server.connection().url().replaceFirst(".*:(\\d+)/.*", "$1");
+            assertThat(Path.of("/tmp/.s.PGSQL." + port)).doesNotExist();
+            assertThat(folder.resolve("cluster/.s.PGSQL." + port)).doesNotExist();
+        }
+    }
+
+    @Test
+    void asksEveryoneForThePassword() throws Exception {
         try (var server = PostgresServer.open(folder)) {
             var connection = server.connection();
-            assertThat(ask(connection, "select string_agg(distinct auth_method, ',') from pg_hba_file_rules"))
-                    .isEqualTo("scram-sha-256");
+            assertThat(Files.readAllLines(folder.resolve("cluster/pg_hba.conf")))
+                    .filteredOn(line -> line.matches("(local|host).*"))
+                    .isNotEmpty()
+                    .allMatch(line -> line.endsWith(" scram-sha-256"));
             assertThatThrownBy(
                             () -> ask(new DatabaseConnection(connection.url(), connection.user(), "guess"), "select 1"))
                     .isInstanceOf(SQLException.class)
@@ -102,6 +115,32 @@ class PostgresServerTest {
                     .contains("url=" + server.connection().url());
         }
         assertThat(folder.resolve("connection.properties")).doesNotExist();
+    }
+
+    @Test
+    void givesTheApplicationItsDatabaseAndNoPowerBeyond() throws SQLException {
+        try (var server = PostgresServer.open(folder)) {
+            assertThat(ask(server.connection(), "select rolsuper from pg_roles where rolname = current_user"))
+                    .isEqualTo("f");
+            assertThat(ask(
+                            server.connection(),
+                            "select pg_get_userbyid(datdba) from pg_database where datname = current_database()"))
+                    .isEqualTo("hexport");
+        }
+    }
+
+    @Test
+    void comesBackAtTheSameAddressWhenItIsKilledUnderItsUsers() throws SQLException {
+        try (var server = PostgresServer.open(folder)) {
+            var postmaster =
+                    Postmaster.of(folder.resolve("cluster")).orElseThrow().process();
+            postmaster.destroyForcibly();
+            postmaster.onExit().join();
+
+            await().atMost(Duration.ofSeconds(30))
+                    .ignoreExceptions()
+                    .until(() -> ask(server.connection(), "select 1").equals("1"));
+        }
     }
 
     @Test
@@ -149,7 +188,8 @@ class PostgresServerTest {
         }
         for (var remains :
                 List.of("", "4711\n", pidFileOf(ProcessHandle.current().pid()))) {
-            Files.writeString(folder.resolve("cluster/postmaster.pid"), remains);
+            var file = Files.writeString(folder.resolve("cluster/postmaster.pid"), remains);
+            Files.setLastModifiedTime(file, FileTime.fromMillis(0));
             try (var server = PostgresServer.open(folder)) {
                 assertThat(ask(server.connection(), "select 1")).isEqualTo("1");
             }
@@ -164,17 +204,17 @@ class PostgresServerTest {
     @Test
     void makesAgainWhatAnInterruptedFirstStartLeftUnfinished() throws Exception {
         var fresh = rooms.resolve("interrupted");
-        Files.createDirectories(fresh.resolve("unpacking/bin"));
-        Files.createDirectories(fresh.resolve("cluster.new/base"));
-        Files.writeString(fresh.resolve("unpacking/bin/postgres"), "half");
-        Files.writeString(fresh.resolve("cluster.new/PG_VERSION"), "1");
+        Files.createDirectories(fresh.resolve("unpacking123/bin"));
+        Files.createDirectories(fresh.resolve("new-cluster123/base"));
+        Files.writeString(fresh.resolve("unpacking123/bin/postgres"), "half");
+        Files.writeString(fresh.resolve("new-cluster123/PG_VERSION"), "1");
         Files.writeString(fresh.resolve("secret.new"), "ha");
 
         try (var server = PostgresServer.open(fresh)) {
             assertThat(ask(server.connection(), "select 1")).isEqualTo("1");
         }
-        assertThat(fresh.resolve("cluster.new")).doesNotExist();
-        assertThat(fresh.resolve("unpacking")).doesNotExist();
+        assertThat(fresh.resolve("new-cluster123")).doesNotExist();
+        assertThat(fresh.resolve("unpacking123")).doesNotExist();
     }
 
     @Test

@@ -1,0 +1,82 @@
+package org.hexport.platform.house;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.nio.file.Path;
+import javax.sql.DataSource;
+import org.flywaydb.core.Flyway;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.jdbc.datasource.DriverManagerDataSource;
+
+/** In a database of its own, beside the one that the other tests share. */
+class ModuleMigrationsTest {
+
+    private PostgresServer server;
+    private JdbcClient shared;
+    private DataSource dataSource;
+    private JdbcClient jdbc;
+
+    @BeforeEach
+    void anEmptyDatabase() {
+        server = PostgresServer.open(Path.of("target/test-data/postgres"));
+        shared = JdbcClient.create(source("hexport"));
+        shared.sql("drop database if exists newcomer").update();
+        shared.sql("create database newcomer").update();
+        dataSource = source("newcomer");
+        jdbc = JdbcClient.create(dataSource);
+    }
+
+    private DataSource source(String database) {
+        var where = server.connection();
+        return new DriverManagerDataSource(
+                where.url().replaceFirst("/\\w+$", "/" + database), where.user(), where.password());
+    }
+
+    @AfterEach
+    void leaveNothing() {
+        shared.sql("drop database newcomer").update();
+        server.close();
+    }
+
+    @Test
+    void keepsEachModulesHistoryInItsOwnSchema() {
+        migrate();
+        migrate();
+
+        var schemas = jdbc.sql("select table_schema from information_schema.tables where table_name = 'migration'")
+                .query((row, n) -> row.getString(1))
+                .list();
+        assertThat(schemas).containsExactlyInAnyOrderElementsOf(ModuleMigrations.ORDER);
+    }
+
+    @Test
+    void leavesDataOfANewerVersionAlone() {
+        migrate();
+        jdbc.sql("""
+                insert into house.migration (installed_rank, version, description, type, script, checksum, installed_by, execution_time, success)
+                values (9000, '9000', 'from the future', 'SQL', 'V9000__from_the_future.sql', 1, 'hexport', 1, true)
+                """).update();
+
+        assertThatThrownBy(this::migrate)
+                .isInstanceOf(CannotStart.class)
+                .hasMessageStartingWith("These data were written by a newer Hexport (house 9000)");
+    }
+
+    @Test
+    void leavesDataOfAModuleThatItDoesNotKnowAlone() {
+        migrate();
+        jdbc.sql("create schema orbit").update();
+        jdbc.sql("create table orbit.migration (like house.migration including all)")
+                .update();
+
+        assertThatThrownBy(this::migrate).isInstanceOf(CannotStart.class).hasMessageContaining("(orbit)");
+    }
+
+    private void migrate() {
+        new ModuleMigrations().migrate(Flyway.configure().dataSource(dataSource).load());
+    }
+}
