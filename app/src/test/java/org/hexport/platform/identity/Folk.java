@@ -8,7 +8,7 @@ import org.hexport.kernel.PersonId;
 import org.hexport.kernel.Uuid7;
 import org.springframework.stereotype.Component;
 
-/** People and organisations for tests, each new. */
+/** People and organisations for tests, each new also where the database stays from one run to the next. */
 @Component
 public class Folk {
 
@@ -29,7 +29,7 @@ public class Folk {
     }
 
     public PersonId somebody() {
-        return aPerson("orang" + number.incrementAndGet() + "@folk.example.com");
+        return aPerson(email());
     }
 
     /** With the {@link #PASSWORD}. */
@@ -44,7 +44,12 @@ public class Folk {
 
     /** A number that nobody has yet. */
     public String phone() {
-        return "+62812%08d".formatted(30_000_000 + number.incrementAndGet());
+        return "+62812%08d".formatted(chance.nextInt(10_000_000, 100_000_000));
+    }
+
+    /** An address that nobody has yet. */
+    public String email() {
+        return "orang-" + newPerson() + "@folk.example.com";
     }
 
     public PersonId aCoordinatorOf(String region) {
