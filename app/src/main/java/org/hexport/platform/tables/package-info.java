@@ -5,6 +5,8 @@
  * name, an unknown one reported and ignored; every error names row, column, value and rule; nothing is misread in silence. Modules that take
  * files in contribute a {@link org.hexport.platform.tables.FileImport}; the command line and the import page find it by its name.
  *
+ * {@link org.hexport.platform.tables.ImportTally} counts and gathers the errors, {@link org.hexport.platform.tables.Cells} reads a row's cells.
+ *
  * <p>Never: what the columns mean.
  */
 @ApplicationModule(
