@@ -24,6 +24,7 @@ create table readiness.answer (
 );
 
 -- The history of each gate of each enterprise; the newest row holds.
+-- best_class is the best that is possible from then on.
 create table readiness.gate_state (
     number        bigint generated always as identity primary key,
     enterprise_id uuid        not null,
@@ -33,13 +34,14 @@ create table readiness.gate_state (
     evidence      text        not null check (evidence in ('self', 'document', 'verified', 'observed')),
     check_id      uuid references readiness.quick_check (id),
     act_id        uuid,
+    best_class    text        not null check (best_class ~ '^C[0-4]$'),
     since         timestamptz not null,
     check ((check_id is null) <> (act_id is null)),
     unique (enterprise_id, gate, check_id),
     unique (enterprise_id, gate, act_id)
 );
 
-create index gate_state_newest on readiness.gate_state (enterprise_id, gate, number desc);
+create index gate_state_newest on readiness.gate_state (enterprise_id, gate, since desc, number desc);
 
 create function readiness.refuse_change() returns trigger language plpgsql as $$
 begin
@@ -55,22 +57,23 @@ create trigger answers_stay before update or delete on readiness.answer
 create trigger answers_are_not_emptied before truncate on readiness.answer
     for each statement execute function readiness.refuse_change();
 
--- One row for each enterprise that has kept a check: the newest check, and the gates as they stand today.
+-- One row for each enterprise that has kept a check: the newest check, and the gates as they stand.
 create view facts.readiness as
 select newest.enterprise_id,
        newest.district,
        (newest.taken_at at time zone 'Asia/Jakarta')::date as checked_on,
        gates.met                                           as gates_met,
        gates.open                                          as open_gates,
-       newest.best_class
-  from (select distinct on (enterprise_id) enterprise_id, district, taken_at, best_class
+       gates.best_class
+  from (select distinct on (enterprise_id) enterprise_id, district, taken_at
           from readiness.quick_check
          where enterprise_id is not null
          order by enterprise_id, taken_at desc, id) newest
   cross join lateral (
-        select count(*) filter (where state.met)::int as met,
-               coalesce(array_agg(state.gate order by state.gate) filter (where not state.met), '{}') as open
-          from (select distinct on (gate) gate, met
+        select count(*) filter (where state.met)::int                                                   as met,
+               coalesce(array_agg(state.gate order by state.gate) filter (where not state.met), '{}')    as open,
+               (array_agg(state.best_class order by state.since desc, state.number desc))[1]             as best_class
+          from (select distinct on (gate) gate, met, best_class, since, number
                   from readiness.gate_state
                  where gate_state.enterprise_id = newest.enterprise_id
-                 order by gate, number desc) state) gates;
+                 order by gate, since desc, number desc) state) gates;

@@ -1,0 +1,5 @@
+/** The instrument: its items, the answers that they take, and what follows from them, by the rules of its scoring. */
+@NullMarked
+package org.hexport.journey.readiness.instrument;
+
+import org.jspecify.annotations.NullMarked;
