@@ -62,7 +62,7 @@ public record CataloguePage(
                 filled.within("filled"),
                 refused(filled).within("refused"),
                 few(ui),
-                many());
+                districts());
     }
 
     private static Answers refused(Answers filled) {
