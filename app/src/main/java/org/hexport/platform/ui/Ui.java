@@ -2,6 +2,7 @@ package org.hexport.platform.ui;
 
 import gg.jte.Content;
 import gg.jte.models.runtime.JteModel;
+import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
@@ -11,6 +12,8 @@ import org.hexport.kernel.Viewer;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.web.servlet.View;
+import org.springframework.web.util.UriComponentsBuilder;
+import org.springframework.web.util.UriUtils;
 
 /** What every template is given: words and formats in the reader's language, addresses, the viewer, and ways to answer. */
 public final class Ui {
@@ -101,6 +104,18 @@ public final class Ui {
     /** This page in another language. */
     public String languageUrl(String language) {
         return request.withParameter("lang", language);
+    }
+
+    /** An address with parameters, name after value, those without a value left out. */
+    public String address(String path, @Nullable String... parameters) {
+        var address = UriComponentsBuilder.fromPath(path);
+        for (int i = 0; i < parameters.length; i += 2) {
+            var value = parameters[i + 1];
+            if (value != null && !value.isBlank()) {
+                address.queryParam(String.valueOf(parameters[i]), UriUtils.encode(value, StandardCharsets.UTF_8));
+            }
+        }
+        return address.build(true).toString();
     }
 
     public String path() {

@@ -1,0 +1,37 @@
+package org.hexport.views.insight.reach;
+
+import gg.jte.models.runtime.JteModel;
+import java.util.Optional;
+import org.hexport.kernel.OrganisationId;
+import org.hexport.kernel.Viewer;
+import org.hexport.pages.Templates;
+import org.hexport.platform.ui.Panel;
+import org.hexport.platform.ui.Ui;
+import org.jspecify.annotations.Nullable;
+
+/** The region's hexagon for anyone: groups smaller than five are not named. */
+record LandingPanel(String region, Reaches reaches, Templates templates) implements Panel {
+
+    private static final int MONTHS = 12;
+
+    @Override
+    public Place place() {
+        return Place.LANDING;
+    }
+
+    @Override
+    public int order() {
+        return 10;
+    }
+
+    @Override
+    public Optional<JteModel> show(Ui ui, Viewer viewer, @Nullable OrganisationId subject) {
+        var since = ui.today().minusMonths(MONTHS);
+        var reached = reaches.ofRegion(region, since);
+        if (reached.getFirst().of() < Reach.SMALLEST_PUBLIC_GROUP) {
+            return Optional.empty();
+        }
+        var shown = reached.stream().map(Reach::inPublic).toList();
+        return Optional.of(templates.insightLanding(ui, new ReachPage(shown, since)));
+    }
+}

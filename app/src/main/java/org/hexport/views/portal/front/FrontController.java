@@ -1,0 +1,68 @@
+package org.hexport.views.portal.front;
+
+import java.util.Comparator;
+import java.util.List;
+import java.util.UUID;
+import org.hexport.kernel.NotFound;
+import org.hexport.kernel.Viewer;
+import org.hexport.pages.Templates;
+import org.hexport.platform.ui.Panel;
+import org.hexport.platform.ui.Panel.Place;
+import org.hexport.platform.ui.Ui;
+import org.jspecify.annotations.Nullable;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.stereotype.Controller;
+import org.springframework.transaction.annotation.Transactional;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.View;
+
+/** The pages that anyone may read. */
+@Controller
+@Transactional(readOnly = true)
+class FrontController {
+
+    private static final int FEW = 6;
+    private static final int MANY = 48;
+
+    private final Goods goods;
+    private final List<Panel> panels;
+    private final String region;
+    private final Templates templates;
+
+    FrontController(Goods goods, List<Panel> panels, @Value("${hexport.region}") String region, Templates templates) {
+        this.goods = goods;
+        this.panels = panels.stream()
+                .filter(panel -> panel.place() == Place.LANDING)
+                .sorted(Comparator.comparingInt(Panel::order))
+                .toList();
+        this.region = region;
+        this.templates = templates;
+    }
+
+    @GetMapping("/")
+    View landing(Ui ui, Viewer viewer) {
+        var shown = panels.stream()
+                .flatMap(panel -> panel.show(ui, viewer, null).stream())
+                .toList();
+        var few = goods.few(region, ui.today().toEpochDay(), FEW);
+        return ui.show(templates.portalLanding(ui, new LandingPage(shown, few, goods.figures(region), ui.today())));
+    }
+
+    @GetMapping("/products")
+    View catalogue(
+            Ui ui, @RequestParam(defaultValue = "") String q, @RequestParam(required = false) @Nullable String from) {
+        var found = goods.named(region, q, from, MANY + 1);
+        var shown = found.subList(0, Math.min(MANY, found.size()));
+        var next = found.size() > MANY ? ui.address("/products", "q", q, "from", shown.getLast().position()) : null;
+        return ui.show(templates.portalCatalogue(ui, new CataloguePage(q, shown, next)));
+    }
+
+    @GetMapping("/products/{id}")
+    View product(Ui ui, @PathVariable UUID id) {
+        var good = goods.find(id).orElseThrow(NotFound::new);
+        var others = goods.few(region, id.getMostSignificantBits(), FEW);
+        return ui.show(templates.portalProduct(ui, good, others));
+    }
+}

@@ -1,0 +1,99 @@
+package org.hexport.views.portal.home;
+
+import java.util.Comparator;
+import java.util.List;
+import java.util.UUID;
+import org.hexport.kernel.NotFound;
+import org.hexport.kernel.OrganisationId;
+import org.hexport.kernel.Viewer;
+import org.hexport.pages.Templates;
+import org.hexport.platform.identity.Organisations;
+import org.hexport.platform.ui.Panel;
+import org.hexport.platform.ui.Panel.Place;
+import org.hexport.platform.ui.Ui;
+import org.hexport.platform.ui.Waiting;
+import org.hexport.platform.ui.WaitingSource;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Controller;
+import org.springframework.transaction.annotation.Transactional;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.servlet.View;
+
+/** Each role's home, and an enterprise's steps. */
+@Controller
+@Transactional(readOnly = true)
+class HomeController {
+
+    private final List<Panel> panels;
+    private final List<WaitingSource> sources;
+    private final Organisations organisations;
+    private final Templates templates;
+
+    HomeController(
+            List<Panel> panels, List<WaitingSource> sources, Organisations organisations, Templates templates) {
+        this.panels = panels.stream().sorted(Comparator.comparingInt(Panel::order)).toList();
+        this.sources = sources;
+        this.organisations = organisations;
+        this.templates = templates;
+    }
+
+    @GetMapping("/home")
+    View home(Ui ui, Viewer viewer) {
+        viewer.requirePerson();
+        return ui.show(templates.portalHome(
+                ui, new HomePage(waitingFor(viewer), panels(Place.HOME, ui, viewer, null))));
+    }
+
+    @GetMapping("/my-steps")
+    View own(Ui ui, Viewer viewer) {
+        return ui.seeOther("/my-steps/" + enterprises(viewer).getFirst().value());
+    }
+
+    @GetMapping("/my-steps/{enterprise}")
+    View steps(Ui ui, Viewer viewer, @PathVariable UUID enterprise) {
+        var subject = new OrganisationId(enterprise);
+        var own = enterprises(viewer);
+        if (!own.contains(subject)) {
+            throw new NotFound();
+        }
+        var names = organisations.namesOf(own);
+        var others = own.stream()
+                .filter(other -> !other.equals(subject))
+                .map(other -> new StepsPage.Other(other.value(), String.valueOf(names.get(other))))
+                .toList();
+        return ui.show(templates.portalSteps(
+                ui,
+                new StepsPage(
+                        enterprise,
+                        String.valueOf(names.get(subject)),
+                        waitingFor(viewer),
+                        panels(Place.MY_STEPS, ui, viewer, subject),
+                        others)));
+    }
+
+    private static List<OrganisationId> enterprises(Viewer viewer) {
+        var own = viewer.enterprises().stream()
+                .sorted(Comparator.comparing(OrganisationId::value))
+                .toList();
+        if (own.isEmpty()) {
+            throw new NotFound();
+        }
+        return own;
+    }
+
+    private List<Waiting> waitingFor(Viewer viewer) {
+        return sources.stream()
+                .flatMap(source -> source.waitingFor(viewer).stream())
+                .sorted(Comparator.comparing(Waiting::since))
+                .toList();
+    }
+
+    private List<gg.jte.models.runtime.JteModel> panels(
+            Place place, Ui ui, Viewer viewer, @Nullable OrganisationId subject) {
+        return panels.stream()
+                .filter(panel -> panel.place() == place)
+                .flatMap(panel -> panel.show(ui, viewer, subject).stream())
+                .toList();
+    }
+}
