@@ -5,6 +5,7 @@ import java.util.Optional;
 import org.hexport.kernel.OrganisationId;
 import org.hexport.kernel.Viewer;
 import org.hexport.pages.Templates;
+import org.hexport.platform.ui.HexagonFigure.Reach;
 import org.hexport.platform.ui.Panel;
 import org.hexport.platform.ui.Ui;
 import org.jspecify.annotations.Nullable;
@@ -13,6 +14,7 @@ import org.jspecify.annotations.Nullable;
 record LandingPanel(String region, Reaches reaches, Templates templates) implements Panel {
 
     private static final int MONTHS = 12;
+    private static final int SMALLEST_PUBLIC_GROUP = 5;
 
     @Override
     public Place place() {
@@ -28,10 +30,15 @@ record LandingPanel(String region, Reaches reaches, Templates templates) impleme
     public Optional<JteModel> show(Ui ui, Viewer viewer, @Nullable OrganisationId subject) {
         var since = ui.today().minusMonths(MONTHS);
         var reached = reaches.ofRegion(region, since);
-        if (reached.getFirst().of() < Reach.SMALLEST_PUBLIC_GROUP) {
+        if (reached.getFirst().of() < SMALLEST_PUBLIC_GROUP) {
             return Optional.empty();
         }
-        var shown = reached.stream().map(Reach::inPublic).toList();
+        var shown = reached.stream().map(LandingPanel::inPublic).toList();
         return Optional.of(templates.insightLanding(ui, new ReachPage(shown, since)));
+    }
+
+    /** A group of one to four counts as none, and the page says so. */
+    private static Reach inPublic(Reach reach) {
+        return reach.reached() < SMALLEST_PUBLIC_GROUP ? new Reach(reach.helix(), 0, reach.of()) : reach;
     }
 }

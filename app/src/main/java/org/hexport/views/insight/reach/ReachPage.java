@@ -3,6 +3,7 @@ package org.hexport.views.insight.reach;
 import java.time.LocalDate;
 import java.util.List;
 import org.hexport.platform.ui.HexagonFigure;
+import org.hexport.platform.ui.HexagonFigure.Reach;
 
 /** The hexagon of one enterprise or region, since a day. */
 public record ReachPage(List<Reach> reaches, LocalDate since) {
@@ -12,9 +13,7 @@ public record ReachPage(List<Reach> reaches, LocalDate since) {
     }
 
     public HexagonFigure figure() {
-        return new HexagonFigure(reaches.stream()
-                .map(reach -> new HexagonFigure.Reach(reach.helix(), reach.reached(), reach.of()))
-                .toList());
+        return HexagonFigure.of(reaches);
     }
 
     /** The helices that have not come yet. */
@@ -27,7 +26,7 @@ public record ReachPage(List<Reach> reaches, LocalDate since) {
     }
 
     /** How many there are in all: the same for each helix where enterprises are counted. */
-    public int of() {
+    public long of() {
         return reaches.getFirst().of();
     }
 }

@@ -22,8 +22,7 @@ class ReachPanels {
     }
 
     @Bean
-    Panel hexagonOfTheLandingPage(
-            @Value("${hexport.region}") String region, Reaches reaches, Templates templates) {
+    Panel hexagonOfTheLandingPage(@Value("${hexport.region}") String region, Reaches reaches, Templates templates) {
         return new LandingPanel(region, reaches, templates);
     }
 }

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import org.hexport.kernel.Helix;
 import org.hexport.kernel.OrganisationId;
+import org.hexport.platform.ui.HexagonFigure.Reach;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 

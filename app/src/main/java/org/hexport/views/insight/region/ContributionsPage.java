@@ -9,7 +9,11 @@ import org.jspecify.annotations.Nullable;
 
 /** The acts behind the region's hexagon, newest first. */
 public record ContributionsPage(
-        String code, String name, @Nullable Helix helix, List<Line> lines, @Nullable String next) {
+        String code,
+        String name,
+        @Nullable Helix helix,
+        List<Line> lines,
+        @Nullable String next) {
 
     public ContributionsPage {
         lines = List.copyOf(lines);

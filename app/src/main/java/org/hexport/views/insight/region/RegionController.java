@@ -33,7 +33,10 @@ class RegionController {
     /** The region that the viewer oversees: the first by its code. */
     @GetMapping("/regions")
     View own(Ui ui, Viewer viewer) {
-        var first = viewer.oversees().stream().filter(code -> !code.isEmpty()).sorted().findFirst();
+        var first = viewer.oversees().stream()
+                .filter(code -> !code.isEmpty())
+                .sorted()
+                .findFirst();
         return ui.seeOther("/regions/" + first.orElseThrow(NotFound::new));
     }
 

@@ -11,6 +11,9 @@ class RegionMenu {
     @Bean
     MenuItem regionItem() {
         return new MenuItem(
-                20, "insight.menu", "/regions", viewer -> viewer.oversees().stream().anyMatch(code -> !code.isEmpty()));
+                20,
+                "insight.menu",
+                "/regions",
+                viewer -> viewer.oversees().stream().anyMatch(code -> !code.isEmpty()));
     }
 }

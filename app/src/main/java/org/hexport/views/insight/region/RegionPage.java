@@ -27,9 +27,8 @@ public record RegionPage(
     }
 
     public TileMap map() {
-        return new TileMap(tiles.stream()
-                .map(tile -> new TileMap.District(
-                        tile.district(),
+        return TileMap.of(tiles.stream()
+                .map(tile -> new TileMap.Place(
                         tile.name(),
                         tile.column(),
                         tile.row(),

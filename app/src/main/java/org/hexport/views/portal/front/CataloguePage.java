@@ -7,7 +7,8 @@ import org.hexport.platform.ui.Ui;
 import org.jspecify.annotations.Nullable;
 
 /** Products by name. */
-public record CataloguePage(String words, List<Good> goods, @Nullable String next) {
+public record CataloguePage(
+        String words, List<Good> goods, @Nullable String next) {
 
     public CataloguePage {
         goods = List.copyOf(goods);

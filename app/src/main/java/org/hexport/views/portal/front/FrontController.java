@@ -55,7 +55,9 @@ class FrontController {
             Ui ui, @RequestParam(defaultValue = "") String q, @RequestParam(required = false) @Nullable String from) {
         var found = goods.named(region, q, from, MANY + 1);
         var shown = found.subList(0, Math.min(MANY, found.size()));
-        var next = found.size() > MANY ? ui.address("/products", "q", q, "from", shown.getLast().position()) : null;
+        var next = found.size() > MANY
+                ? ui.address("/products", "q", q, "from", shown.getLast().position())
+                : null;
         return ui.show(templates.portalCatalogue(ui, new CataloguePage(q, shown, next)));
     }
 

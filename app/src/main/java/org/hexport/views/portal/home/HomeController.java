@@ -30,9 +30,9 @@ class HomeController {
     private final Organisations organisations;
     private final Templates templates;
 
-    HomeController(
-            List<Panel> panels, List<WaitingSource> sources, Organisations organisations, Templates templates) {
-        this.panels = panels.stream().sorted(Comparator.comparingInt(Panel::order)).toList();
+    HomeController(List<Panel> panels, List<WaitingSource> sources, Organisations organisations, Templates templates) {
+        this.panels =
+                panels.stream().sorted(Comparator.comparingInt(Panel::order)).toList();
         this.sources = sources;
         this.organisations = organisations;
         this.templates = templates;
@@ -41,8 +41,8 @@ class HomeController {
     @GetMapping("/home")
     View home(Ui ui, Viewer viewer) {
         viewer.requirePerson();
-        return ui.show(templates.portalHome(
-                ui, new HomePage(waitingFor(viewer), panels(Place.HOME, ui, viewer, null))));
+        return ui.show(
+                templates.portalHome(ui, new HomePage(waitingFor(viewer), panels(Place.HOME, ui, viewer, null))));
     }
 
     @GetMapping("/my-steps")

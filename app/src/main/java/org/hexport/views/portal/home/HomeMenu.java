@@ -17,7 +17,10 @@ class HomeMenu {
     @Bean
     MenuItem stepsItem() {
         return new MenuItem(
-                10, "portal.menu.steps", "/my-steps", viewer -> !viewer.enterprises().isEmpty());
+                10,
+                "portal.menu.steps",
+                "/my-steps",
+                viewer -> !viewer.enterprises().isEmpty());
     }
 
     @Bean
