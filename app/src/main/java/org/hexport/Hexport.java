@@ -1,6 +1,6 @@
 package org.hexport;
 
-import org.springframework.boot.SpringApplication;
+import org.hexport.top.command.Commands;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
 import org.springframework.modulith.Modulithic;
 
@@ -12,6 +12,6 @@ import org.springframework.modulith.Modulithic;
 public class Hexport {
 
     public static void main(String[] arguments) {
-        SpringApplication.run(Hexport.class, arguments);
+        Commands.main(Hexport.class, arguments);
     }
 }
