@@ -100,8 +100,7 @@ class RegionsImport implements FileImport {
             return Optional.empty();
         }
         var bps = cells.text("bps_code");
-        return Optional.of(
-                new RegionRow(new Region(code, parent, level, name, lat, lon), bps.isEmpty() ? null : bps));
+        return Optional.of(new RegionRow(new Region(code, parent, level, name, lat, lon), bps.isEmpty() ? null : bps));
     }
 
     private static @Nullable String parent(Cells cells, @Nullable String code) {

@@ -33,9 +33,8 @@ final class TilePlan {
 
     /** @return a tile for each code; the westernmost and the northernmost stand at 0 */
     static Map<String, Tile> of(List<Region> siblings) {
-        var regions = siblings.stream()
-                .sorted(Comparator.comparing(Region::code))
-                .toList();
+        var regions =
+                siblings.stream().sorted(Comparator.comparing(Region::code)).toList();
         var points = GroundPlan.of(regions);
         var grid = grid(points);
         var costs = points.stream().map(point -> costs(point, grid)).toArray(long[][]::new);
@@ -51,10 +50,10 @@ final class TilePlan {
     }
 
     private static List<Tile> grid(List<GroundPlan.Point> points) {
-        int columns = (int) Math.ceil(
-                points.stream().mapToDouble(GroundPlan.Point::x).max().orElse(0));
-        int rows = (int) Math.ceil(
-                points.stream().mapToDouble(GroundPlan.Point::y).max().orElse(0) / ROW_HEIGHT);
+        int columns = (int)
+                Math.ceil(points.stream().mapToDouble(GroundPlan.Point::x).max().orElse(0));
+        int rows = (int)
+                Math.ceil(points.stream().mapToDouble(GroundPlan.Point::y).max().orElse(0) / ROW_HEIGHT);
         var grid = new ArrayList<Tile>();
         for (int row = -MARGIN; row <= rows + MARGIN; row++) {
             for (int column = -MARGIN; column <= columns + MARGIN; column++) {
