@@ -1,5 +1,6 @@
 /**
- * The foundations that no trade knows: the database and its migrations, the clock, chance, and the jobs that run beside the pages.
+ * The foundations that no trade knows: the database and its migrations, the clock, chance, the post, and the jobs that run beside
+ * the pages.
  *
  * <p>Promises that whatever was acknowledged is kept, also over a {@code kill -9} or a power cut, and that the next start needs no
  * hand; that the embedded PostgreSQL listens to this machine only and asks for a password that nobody else can read; that each

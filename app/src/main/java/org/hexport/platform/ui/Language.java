@@ -2,14 +2,12 @@ package org.hexport.platform.ui;
 
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
-import java.time.Duration;
 import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
-import org.springframework.http.ResponseCookie;
 import org.springframework.web.servlet.LocaleResolver;
 
 /** The reader's language: as just asked for by {@code ?lang=}, else as remembered, else as the browser prefers, else Indonesian. */
@@ -17,7 +15,7 @@ class Language implements LocaleResolver {
 
     static final Locale INDONESIAN = Locale.of("id");
     static final List<Locale> SPOKEN = List.of(INDONESIAN, Locale.ENGLISH);
-    private static final String NAME = "lang";
+    static final String NAME = "lang";
 
     @Override
     public Locale resolveLocale(HttpServletRequest request) {
@@ -32,16 +30,7 @@ class Language implements LocaleResolver {
     /** Keeps what was asked for, so that the next page speaks the same language. */
     void remember(HttpServletRequest request, HttpServletResponse response) {
         spoken(request.getParameter(NAME))
-                .ifPresent(locale -> response.addHeader(
-                        "Set-Cookie",
-                        ResponseCookie.from(NAME, locale.getLanguage())
-                                .path("/")
-                                .maxAge(Duration.ofDays(365))
-                                .httpOnly(true)
-                                .secure(request.isSecure())
-                                .sameSite("Lax")
-                                .build()
-                                .toString()));
+                .ifPresent(locale -> SpokenLanguage.remember(request, response, locale.getLanguage()));
     }
 
     @Override

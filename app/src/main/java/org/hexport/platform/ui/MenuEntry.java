@@ -1,4 +1,8 @@
 package org.hexport.platform.ui;
 
-/** A menu entry as the page shows it. */
-public record MenuEntry(String key, String href, boolean current) {}
+/**
+ * A menu entry as the page shows it.
+ *
+ * @param count how much is new there; 0 shows no number
+ */
+public record MenuEntry(String key, String href, boolean current, long count) {}

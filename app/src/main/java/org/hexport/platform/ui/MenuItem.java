@@ -1,6 +1,7 @@
 package org.hexport.platform.ui;
 
 import java.util.function.Predicate;
+import java.util.function.ToLongFunction;
 import org.hexport.kernel.Viewer;
 
 /**
@@ -8,5 +9,12 @@ import org.hexport.kernel.Viewer;
  *
  * @param order smaller stands further to the front
  * @param key message of its word
+ * @param count how much is new there for the viewer; 0 shows no number
  */
-public record MenuItem(int order, String key, String href, Predicate<Viewer> shownTo) {}
+public record MenuItem(
+        int order, String key, String href, Predicate<Viewer> shownTo, ToLongFunction<Viewer> count) {
+
+    public MenuItem(int order, String key, String href, Predicate<Viewer> shownTo) {
+        this(order, key, href, shownTo, viewer -> 0);
+    }
+}

@@ -23,6 +23,7 @@ public final class Ui {
     private final Viewer viewer;
     private final Formats formats;
     private final Texts texts;
+    private @Nullable List<MenuEntry> menu;
 
     Ui(UiSettings settings, PageRequest request, Viewer viewer) {
         this.settings = settings;
@@ -160,11 +161,19 @@ public final class Ui {
         return settings.version();
     }
 
+    /** Read once for a page that shows it twice. */
     public List<MenuEntry> menu() {
-        return settings.menu().stream()
-                .filter(item -> item.shownTo().test(viewer))
-                .map(item -> new MenuEntry(item.key(), item.href(), isCurrent(item.href())))
-                .toList();
+        if (menu == null) {
+            menu = settings.menu().stream()
+                    .filter(item -> item.shownTo().test(viewer))
+                    .map(item -> new MenuEntry(
+                            item.key(),
+                            item.href(),
+                            isCurrent(item.href()),
+                            item.count().applyAsLong(viewer)))
+                    .toList();
+        }
+        return menu;
     }
 
     private boolean isCurrent(String href) {

@@ -38,19 +38,26 @@ public class Accounts {
     /**
      * The same id twice is the same account once.
      *
-     * @return whether the account was made now
      * @throws IllegalArgumentException if the address or number belongs to another account
      */
-    public boolean add(Account account) {
-        try {
-            return insert(account) == 1;
-        } catch (DuplicateKeyException taken) {
-            throw new IllegalArgumentException("the address or number belongs to another account", taken);
+    public void add(Account account) {
+        if (!tryToAdd(account)) {
+            throw new IllegalArgumentException("the address or number belongs to another account");
         }
     }
 
-    private int insert(Account account) {
-        return jdbc.sql("""
+    /** False if the address or number belongs to another account. */
+    boolean tryToAdd(Account account) {
+        try {
+            insert(account);
+            return true;
+        } catch (DuplicateKeyException taken) {
+            return false;
+        }
+    }
+
+    private void insert(Account account) {
+        jdbc.sql("""
                 insert into identity.person (id, name, email, phone, password, language, demo, demo_caption, created)
                 values (:id, :name, :email, :phone, :password, :language, :demo, :caption, :now)
                 on conflict (id) do nothing
@@ -81,6 +88,13 @@ public class Accounts {
                         new PersonId(row.getObject("id", UUID.class)),
                         row.getString("password"),
                         row.getString("language")))
+                .optional();
+    }
+
+    Optional<String> nameOf(PersonId person) {
+        return jdbc.sql("select name from identity.person where id = :person")
+                .param("person", person.value())
+                .query(String.class)
                 .optional();
     }
 

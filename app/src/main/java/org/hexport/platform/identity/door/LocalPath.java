@@ -1,5 +1,7 @@
 package org.hexport.platform.identity.door;
 
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
@@ -22,5 +24,10 @@ final class LocalPath {
                         && OURS.matcher(wanted).matches()
                 ? wanted
                 : HOME;
+    }
+
+    /** The address of a door that leads on to a path afterwards. */
+    static String through(String door, String then) {
+        return door + "?then=" + URLEncoder.encode(then, StandardCharsets.UTF_8);
     }
 }

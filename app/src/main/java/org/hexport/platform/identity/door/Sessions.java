@@ -4,6 +4,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.Optional;
 import org.hexport.kernel.PersonId;
+import org.hexport.platform.ui.SpokenLanguage;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.web.csrf.CsrfTokenRepository;
@@ -25,11 +26,16 @@ public class Sessions {
         this.tokens = tokens;
     }
 
-    /** Begins a new session, whatever the visitor came with, and takes back the form token: nothing from before is trusted. */
-    void begin(HttpServletRequest request, HttpServletResponse response, PersonId person) {
+    /**
+     * Begins a new session, whatever the visitor came with, and takes back the form token: nothing from before is trusted.
+     *
+     * @param language in which the person is spoken to from now on
+     */
+    void begin(HttpServletRequest request, HttpServletResponse response, PersonId person, String language) {
         end(request);
         request.getSession(true).setAttribute(PERSON, person.toString());
         tokens.saveToken(null, request, response);
+        SpokenLanguage.remember(request, response, language);
     }
 
     static void end(HttpServletRequest request) {

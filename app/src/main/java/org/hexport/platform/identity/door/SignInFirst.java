@@ -4,8 +4,6 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.net.URI;
 import java.net.URISyntaxException;
-import java.net.URLEncoder;
-import java.nio.charset.StandardCharsets;
 import org.jspecify.annotations.Nullable;
 import org.springframework.security.core.AuthenticationException;
 import org.springframework.security.web.AuthenticationEntryPoint;
@@ -16,7 +14,7 @@ class SignInFirst implements AuthenticationEntryPoint {
     @Override
     public void commence(
             HttpServletRequest request, HttpServletResponse response, AuthenticationException notSignedIn) {
-        var door = "/sign-in?then=" + URLEncoder.encode(wanted(request), StandardCharsets.UTF_8);
+        var door = LocalPath.through("/sign-in", wanted(request));
         if (request.getHeader("HX-Request") == null) {
             response.setStatus(HttpServletResponse.SC_SEE_OTHER);
             response.setHeader("Location", door);

@@ -1,0 +1,62 @@
+package org.hexport.platform.identity.members;
+
+import java.util.Optional;
+import org.hexport.kernel.OrganisationId;
+import org.hexport.kernel.Viewer;
+import org.hexport.platform.house.Post;
+import org.hexport.platform.house.Post.Letter;
+import org.hexport.platform.identity.Organisations;
+import org.hexport.platform.ui.Ui;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.mail.MailException;
+import org.springframework.stereotype.Component;
+import org.springframework.web.servlet.support.ServletUriComponentsBuilder;
+
+/** The link of an invitation: to copy, and by e-mail where an address was given and a server is set. */
+@Component
+class InvitationLetters {
+
+    private static final Logger LOG = LoggerFactory.getLogger(InvitationLetters.class);
+    private static final String PATH = "/invitations/";
+
+    private final Post post;
+    private final Organisations organisations;
+    private final String address;
+
+    InvitationLetters(Post post, Organisations organisations, @Value("${hexport.address}") String address) {
+        this.post = post;
+        this.organisations = organisations;
+        this.address = address;
+    }
+
+    /** The link on the page is of the host that the viewer came by; the one in the letter of the address that was set. */
+    InvitedPage invited(
+            Ui ui, Viewer viewer, OrganisationId organisation, String role, Optional<String> email, String token) {
+        var name = organisations.nameOf(organisation).orElse("");
+        var here = ServletUriComponentsBuilder.fromCurrentContextPath().path(PATH + token);
+        var mailed = email.filter(to -> mail(ui, viewer, name, to, token));
+        return new InvitedPage(organisation, name, role, here.build().toUriString(), mailed.orElse(null));
+    }
+
+    private boolean mail(Ui ui, Viewer viewer, String organisation, String to, String token) {
+        if (!post.isOpen()) {
+            return false;
+        }
+        var subject = ui.t("identity.invite.letter.subject", organisation);
+        var text = ui.t(
+                "identity.invite.letter.text",
+                viewer.name(),
+                organisation,
+                address + PATH + token,
+                Invitations.VALID.toDays());
+        try {
+            post.send(new Letter(to, subject, text));
+            return true;
+        } catch (MailException failure) {
+            LOG.warn("An invitation could not be mailed: {}", failure.getMessage());
+            return false;
+        }
+    }
+}
