@@ -63,8 +63,7 @@ final class GroundPlan {
             }
             chain.add(point);
         }
-        chain.removeLast();
-        return chain;
+        return chain.subList(0, Math.max(0, chain.size() - 1));
     }
 
     private static double turn(Point from, Point over, Point to) {

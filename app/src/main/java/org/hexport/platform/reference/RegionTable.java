@@ -1,10 +1,13 @@
 package org.hexport.platform.reference;
 
 import java.sql.PreparedStatement;
+import java.sql.SQLException;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.jdbc.core.RowCallbackHandler;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -36,11 +39,10 @@ class RegionTable {
 
     /** BPS codes by our codes. */
     Map<String, String> bpsCodes() {
-        return jdbc
-                .sql("select code, bps_code from reference.region where bps_code is not null")
-                .query((row, n) -> Map.entry(row.getString("code"), row.getString("bps_code")))
-                .stream()
-                .collect(java.util.stream.Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
+        var codes = new HashMap<String, String>();
+        jdbc.sql("select code, bps_code from reference.region where bps_code is not null")
+                .query((RowCallbackHandler) row -> codes.put(row.getString("code"), row.getString("bps_code")));
+        return codes;
     }
 
     void save(Collection<RegionRow> rows) {
@@ -52,7 +54,7 @@ class RegionTable {
                 """, rows, BATCH, RegionTable::fill);
     }
 
-    private static void fill(PreparedStatement statement, RegionRow row) throws java.sql.SQLException {
+    private static void fill(PreparedStatement statement, RegionRow row) throws SQLException {
         var region = row.region();
         statement.setString(1, region.code());
         statement.setString(2, region.parent());
