@@ -11,8 +11,7 @@ import org.hexport.kernel.Viewer;
  * @param key message of its word
  * @param count how much is new there for the viewer; 0 shows no number
  */
-public record MenuItem(
-        int order, String key, String href, Predicate<Viewer> shownTo, ToLongFunction<Viewer> count) {
+public record MenuItem(int order, String key, String href, Predicate<Viewer> shownTo, ToLongFunction<Viewer> count) {
 
     public MenuItem(int order, String key, String href, Predicate<Viewer> shownTo) {
         this(order, key, href, shownTo, viewer -> 0);

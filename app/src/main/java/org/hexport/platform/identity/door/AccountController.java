@@ -64,9 +64,7 @@ class AccountController {
             @RequestParam(defaultValue = "") String current,
             @RequestParam(defaultValue = "") String password) {
         var answers = desk.changePassword(viewer.requirePerson(), current, password, request);
-        return answers.refused()
-                ? again(ui, viewer, null, answers)
-                : ui.seeOther("/account?done=password");
+        return answers.refused() ? again(ui, viewer, null, answers) : ui.seeOther("/account?done=password");
     }
 
     /** Signs out everywhere else. */
@@ -79,7 +77,7 @@ class AccountController {
     private View again(Ui ui, Viewer viewer, @Nullable Answers about, Answers password) {
         var person = pages.of(viewer.requirePerson());
         var asKept = Answers.none().with("name", person.name()).with("language", person.language());
-        return ui.invalid(templates.identityAccount(
-                ui, new AccountPage(person, about == null ? asKept : about, password, null)));
+        return ui.invalid(
+                templates.identityAccount(ui, new AccountPage(person, about == null ? asKept : about, password, null)));
     }
 }

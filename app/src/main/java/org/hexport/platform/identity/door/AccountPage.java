@@ -11,7 +11,11 @@ import org.jspecify.annotations.Nullable;
  * @param password the form of the new password
  * @param done message of what was just done, null if nothing
  */
-public record AccountPage(Person person, Answers about, Answers password, @Nullable String done) {
+public record AccountPage(
+        Person person,
+        Answers about,
+        Answers password,
+        @Nullable String done) {
 
     /** @param hasPassword false for people of the demonstration */
     public record Person(

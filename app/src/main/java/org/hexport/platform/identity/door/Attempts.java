@@ -80,10 +80,7 @@ class Attempts {
     }
 
     private record Past(
-            long byAccount,
-            Optional<Instant> lastByAccount,
-            long byAddress,
-            Optional<Instant> lastByAddress) {
+            long byAccount, Optional<Instant> lastByAccount, long byAddress, Optional<Instant> lastByAddress) {
 
         Duration wait(Kind kind, Instant now) {
             var account = rest(kind.withAccount.afterFailures(byAccount), lastByAccount, now);
@@ -92,7 +89,8 @@ class Attempts {
         }
 
         private static Duration rest(Duration whole, Optional<Instant> last, Instant now) {
-            return last.map(failure -> Duration.between(now, failure.plus(whole))).orElse(Duration.ZERO);
+            return last.map(failure -> Duration.between(now, failure.plus(whole)))
+                    .orElse(Duration.ZERO);
         }
     }
 

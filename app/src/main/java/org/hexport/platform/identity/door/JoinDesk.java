@@ -36,8 +36,8 @@ class JoinDesk {
             make(form, name.get(), language);
         }
         var same = accounts.secretOf(name.get())
-                .filter(secret -> secret.person().equals(form.person())
-                        && passwords.matches(form.password(), secret.hash()));
+                .filter(secret ->
+                        secret.person().equals(form.person()) && passwords.matches(form.password(), secret.hash()));
         if (same.isEmpty()) {
             return answers.refuse("account", "identity.join.taken");
         }

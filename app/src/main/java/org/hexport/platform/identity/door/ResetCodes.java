@@ -87,12 +87,15 @@ public class ResetCodes {
     }
 
     private Optional<Redeemed> spend(PersonId person, @Nullable String hash) {
-        return jdbc.sql("delete from identity.reset_code where person = :person and code_hash = :hash returning made_by")
+        return jdbc.sql(
+                        "delete from identity.reset_code where person = :person and code_hash = :hash returning made_by")
                 .param("person", person.value())
                 .param("hash", hash)
-                .query((row, n) -> new Redeemed(person, Optional.ofNullable(row.getObject("made_by", UUID.class))
-                        .map(PersonId::new)
-                        .orElse(null)))
+                .query((row, n) -> new Redeemed(
+                        person,
+                        Optional.ofNullable(row.getObject("made_by", UUID.class))
+                                .map(PersonId::new)
+                                .orElse(null)))
                 .optional();
     }
 

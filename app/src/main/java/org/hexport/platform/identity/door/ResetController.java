@@ -47,8 +47,7 @@ class ResetController {
 
     @GetMapping("/reset/code")
     View codeForm(Ui ui, @RequestParam(defaultValue = "") String account) {
-        return ui.show(
-                templates.identityResetCode(ui, page(Answers.none().with("account", account))));
+        return ui.show(templates.identityResetCode(ui, page(Answers.none().with("account", account))));
     }
 
     @PostMapping("/reset/code")

@@ -21,8 +21,7 @@ class InvitationController {
     private final FirstAdministrator first;
     private final Templates templates;
 
-    InvitationController(
-            InvitationDesk desk, InvitationPages pages, FirstAdministrator first, Templates templates) {
+    InvitationController(InvitationDesk desk, InvitationPages pages, FirstAdministrator first, Templates templates) {
         this.desk = desk;
         this.pages = pages;
         this.first = first;
@@ -33,8 +32,7 @@ class InvitationController {
     @GetMapping
     View invitation(Ui ui, @PathVariable String token) {
         var page = pages.of(token);
-        return ui.show(
-                templates.identityInvitation(ui, page), page.over() == null ? HttpStatus.OK : HttpStatus.GONE);
+        return ui.show(templates.identityInvitation(ui, page), page.over() == null ? HttpStatus.OK : HttpStatus.GONE);
     }
 
     @PostMapping

@@ -106,7 +106,8 @@ class InvitationDesk {
             people.administrator(person);
             return;
         }
-        organisations.join(person, organisation, MemberRole.valueOf(invitation.role().toUpperCase(Locale.ROOT)));
+        organisations.join(
+                person, organisation, MemberRole.valueOf(invitation.role().toUpperCase(Locale.ROOT)));
         var inviter = invitation.invitedBy();
         if (inviter != null) {
             var name = people.namesOf(List.of(person)).getOrDefault(person, "");

@@ -47,7 +47,12 @@ class Invitations {
             boolean used) {}
 
     /** The same token twice is the same invitation once. */
-    void add(String token, @Nullable OrganisationId organisation, String role, @Nullable String email, @Nullable PersonId by) {
+    void add(
+            String token,
+            @Nullable OrganisationId organisation,
+            String role,
+            @Nullable String email,
+            @Nullable PersonId by) {
         var now = clock.instant();
         jdbc.sql("""
                 insert into identity.invitation (id, token_hash, organisation, role, email, invited_by, created, expires)
@@ -81,12 +86,18 @@ class Invitations {
     private static Invitation invitation(ResultSet row) throws SQLException {
         return new Invitation(
                 row.getObject("id", UUID.class),
-                Optional.ofNullable(row.getObject("organisation", UUID.class)).map(OrganisationId::new).orElse(null),
+                Optional.ofNullable(row.getObject("organisation", UUID.class))
+                        .map(OrganisationId::new)
+                        .orElse(null),
                 row.getString("role"),
-                Optional.ofNullable(row.getObject("invited_by", UUID.class)).map(PersonId::new).orElse(null),
+                Optional.ofNullable(row.getObject("invited_by", UUID.class))
+                        .map(PersonId::new)
+                        .orElse(null),
                 row.getTimestamp("expires").toInstant(),
                 row.getTimestamp("withdrawn_on") != null,
-                Optional.ofNullable(row.getObject("accepted_by", UUID.class)).map(PersonId::new).orElse(null),
+                Optional.ofNullable(row.getObject("accepted_by", UUID.class))
+                        .map(PersonId::new)
+                        .orElse(null),
                 row.getTimestamp("accepted_on") != null);
     }
 
@@ -115,8 +126,6 @@ class Invitations {
         jdbc.sql("""
                 update identity.invitation set withdrawn_on = :now
                  where role = 'administrator' and accepted_on is null and withdrawn_on is null
-                """)
-                .param("now", Timestamp.from(clock.instant()))
-                .update();
+                """).param("now", Timestamp.from(clock.instant())).update();
     }
 }

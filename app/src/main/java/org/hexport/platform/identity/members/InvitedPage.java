@@ -9,4 +9,8 @@ import org.jspecify.annotations.Nullable;
  * @param mailedTo where it was sent, null if it was not
  */
 public record InvitedPage(
-        OrganisationId organisation, String name, String role, String link, @Nullable String mailedTo) {}
+        OrganisationId organisation,
+        String name,
+        String role,
+        String link,
+        @Nullable String mailedTo) {}

@@ -63,7 +63,8 @@ class MembersController {
             @PathVariable OrganisationId id,
             @PathVariable PersonId person,
             @RequestParam(defaultValue = "") String role) {
-        return answer(ui, viewer, id, members.change(viewer, id, person, role(role).orElseThrow(NotFound::new)));
+        return answer(
+                ui, viewer, id, members.change(viewer, id, person, role(role).orElseThrow(NotFound::new)));
     }
 
     @PostMapping("/members/{person}/removal")
@@ -84,7 +85,9 @@ class MembersController {
             @RequestParam(defaultValue = "") String email,
             @RequestParam(defaultValue = "") String token) {
         var answers = Answers.none().with("role", role).with("email", email);
-        var address = AccountName.read(email).filter(AccountName.Email.class::isInstance).map(AccountName::text);
+        var address = AccountName.read(email)
+                .filter(AccountName.Email.class::isInstance)
+                .map(AccountName::text);
         if (!email.isBlank() && address.isEmpty()) {
             answers = answers.refuse("email", "identity.invite.email.unreadable");
         }

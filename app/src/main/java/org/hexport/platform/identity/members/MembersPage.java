@@ -31,12 +31,7 @@ public record MembersPage(
         @Nullable String refused) {
 
     /** @param role as in {@code identity.role.<role>} */
-    public record Member(
-            PersonId id,
-            String name,
-            @Nullable String contact,
-            String role,
-            Instant since) {
+    public record Member(PersonId id, String name, @Nullable String contact, String role, Instant since) {
 
         public boolean owner() {
             return role.equals("owner");

@@ -32,9 +32,11 @@ class Memberships {
                  where id = :organisation
                 """)
                 .param("organisation", organisation.value())
-                .param("person", viewer.person() == null ? null : viewer.person().value())
-                .query((row, n) -> Standing.of(
-                        viewer, organisation, row.getString("region_code"), row.getBoolean("owner")))
+                .param(
+                        "person",
+                        viewer.person() == null ? null : viewer.person().value())
+                .query((row, n) ->
+                        Standing.of(viewer, organisation, row.getString("region_code"), row.getBoolean("owner")))
                 .optional()
                 .orElseThrow(NotFound::new);
         if (standing == Standing.STRANGER) {

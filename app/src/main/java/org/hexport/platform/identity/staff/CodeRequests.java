@@ -81,7 +81,9 @@ class CodeRequests {
 
     /** Those of the organisations that have a helper for whom the viewer speaks. */
     private Set<OrganisationId> helpedThrough(Viewer viewer, List<Open> open) {
-        var all = open.stream().flatMap(request -> request.organisations().stream()).collect(Collectors.toSet());
+        var all = open.stream()
+                .flatMap(request -> request.organisations().stream())
+                .collect(Collectors.toSet());
         return helpers.stream()
                 .flatMap(source -> source.helpersOf(all).entrySet().stream())
                 .filter(entry -> entry.getValue().stream().anyMatch(viewer::speaksFor))

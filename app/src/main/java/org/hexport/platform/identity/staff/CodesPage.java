@@ -14,11 +14,7 @@ public record CodesPage(List<Request> requests, @Nullable Made made) {
 
     /** @param organisations names, separated by commas */
     public record Request(
-            PersonId person,
-            String name,
-            @Nullable String contact,
-            String organisations,
-            Instant since) {}
+            PersonId person, String name, @Nullable String contact, String organisations, Instant since) {}
 
     /** @param code in two groups of four */
     public record Made(PersonId person, String name, String code, long minutes) {}

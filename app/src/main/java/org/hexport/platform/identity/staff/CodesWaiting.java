@@ -19,8 +19,8 @@ class CodesWaiting implements WaitingSource {
     @Override
     public List<Waiting> waitingFor(Viewer viewer) {
         return requests.helpedBy(viewer).stream()
-                .map(request -> new Waiting(
-                        "identity.waiting.code", List.of(request.name()), "/codes", request.since(), null))
+                .map(request ->
+                        new Waiting("identity.waiting.code", List.of(request.name()), "/codes", request.since(), null))
                 .toList();
     }
 }

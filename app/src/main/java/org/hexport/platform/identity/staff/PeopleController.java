@@ -94,8 +94,7 @@ class PeopleController {
     View dismissAdministrator(Ui ui, Viewer viewer, @PathVariable PersonId person) {
         Reply reply = desk.dismissAdministrator(viewer, person);
         if (reply instanceof Refused refused) {
-            return ui.invalid(
-                    templates.identityPerson(ui, pages.person(person, Answers.none(), refused.reasonKey())));
+            return ui.invalid(templates.identityPerson(ui, pages.person(person, Answers.none(), refused.reasonKey())));
         }
         return ui.seeOther(person.equals(viewer.person()) ? "/account" : "/people/" + person);
     }

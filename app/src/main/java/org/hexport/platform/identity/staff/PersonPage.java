@@ -17,7 +17,10 @@ import org.jspecify.annotations.Nullable;
  * @param refused message of what was just refused, null if nothing
  */
 public record PersonPage(
-        Person person, List<Choice> regions, Answers answers, @Nullable String refused) {
+        Person person,
+        List<Choice> regions,
+        Answers answers,
+        @Nullable String refused) {
 
     public record Person(
             PersonId id,
