@@ -19,6 +19,9 @@ final class NetworkSimplex {
     private final FlowNetwork network;
     private final int nodes;
     private final int arcs;
+    /** Where each arc of the network stands here. */
+    private final int[] place;
+
     private final int[] tail;
     private final int[] head;
     private final long[] cost;
@@ -40,9 +43,10 @@ final class NetworkSimplex {
         this.network = network;
         nodes = network.nodes();
         arcs = network.arcs();
-        tail = Arrays.copyOf(network.tail, arcs + nodes);
-        head = Arrays.copyOf(network.head, arcs + nodes);
-        cost = Arrays.copyOf(network.cost, arcs + nodes);
+        tail = new int[arcs + nodes];
+        head = new int[arcs + nodes];
+        cost = new long[arcs + nodes];
+        place = strewn(arcs, Math.max(3, arcs / Math.max(1, nodes)));
         capacity = new long[arcs + nodes];
         flow = new long[arcs + nodes];
         state = new byte[arcs + nodes];
@@ -50,16 +54,39 @@ final class NetworkSimplex {
         tree = new SpanningTree(nodes + 1);
         block = Math.max(10, (int) Math.sqrt(arcs));
         Arrays.fill(state, 0, arcs, AT_LEAST);
-        for (int a = 0; a < arcs; a++) capacity[a] = (long) network.upper[a] - network.lower[a];
+        copyArcs();
         plantTree();
+    }
+
+    private void copyArcs() {
+        for (int a = 0; a < arcs; a++) {
+            int here = place[a];
+            tail[here] = network.tail[a];
+            head[here] = network.head[a];
+            cost[here] = network.cost[a];
+            capacity[here] = (long) network.upper[a] - network.lower[a];
+        }
+    }
+
+    /** Arcs of one node stand together in most networks; a block of the scan should meet many nodes. */
+    private static int[] strewn(int arcs, int stride) {
+        int[] place = new int[arcs];
+        int here = 0;
+        int lap = 0;
+        for (int a = 0; a < arcs; a++) {
+            place[a] = here;
+            here += stride;
+            if (here >= arcs) here = ++lap;
+        }
+        return place;
     }
 
     private void plantTree() {
         long[] waiting = new long[nodes];
         for (int v = 0; v < nodes; v++) waiting[v] = network.supply[v];
         for (int a = 0; a < arcs; a++) {
-            waiting[tail[a]] -= network.lower[a];
-            waiting[head[a]] += network.lower[a];
+            waiting[network.tail[a]] -= network.lower[a];
+            waiting[network.head[a]] += network.lower[a];
         }
         long aboveAnyPath = network.dearestCost() * nodes + 1;
         for (int v = 0; v < nodes; v++) {
@@ -177,7 +204,7 @@ final class NetworkSimplex {
 
     int[] flows() {
         return IntStream.range(0, arcs)
-                .map(a -> (int) (network.lower[a] + flow[a]))
+                .map(a -> (int) (network.lower[a] + flow[place[a]]))
                 .toArray();
     }
 

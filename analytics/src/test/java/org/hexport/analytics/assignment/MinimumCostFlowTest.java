@@ -116,6 +116,29 @@ class MinimumCostFlowTest {
     }
 
     @Test
+    void provesALargeFlowOfAnyShape() {
+        var random = new Random(11);
+        int nodes = 2_000;
+        var network = FlowNetwork.ofNodes(nodes);
+        for (int k = 0; k < 20_000; k++) {
+            int least = random.nextInt(20) == 0 ? random.nextInt(3) : 0;
+            network.arc(
+                    random.nextInt(nodes),
+                    random.nextInt(nodes),
+                    least,
+                    3 + random.nextInt(50),
+                    random.nextInt(40) - 2);
+        }
+        for (int v = 0; v < nodes; v++) network.arc(v, (v + 1) % nodes, 100_000, 10_000);
+        for (int k = 0; k < 300; k++) network.supply(k, 20).supply(nodes - 1 - k, -20);
+
+        var optimal = optimal(network.build());
+
+        assertThat(optimal.certified()).isTrue();
+        assertThat(optimal.dualObjective()).isEqualTo(optimal.objective());
+    }
+
+    @Test
     void answersTheSameFlowEachTime() {
         var network = randomNetwork(new Random(7));
 
