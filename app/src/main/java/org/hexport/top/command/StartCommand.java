@@ -70,10 +70,10 @@ class StartCommand implements Callable<Integer> {
     /** Who reads "ready" may open the page at once. */
     private static void askForFirstPage(String address) throws IOException {
         var request = (HttpURLConnection) URI.create(address + "/").toURL().openConnection();
-        var status = request.getResponseCode();
-        if (status >= HttpURLConnection.HTTP_BAD_REQUEST)
-            throw new IOException("The first page answers with status " + status);
-        request.getInputStream().close();
+        if (request.getResponseCode() >= HttpURLConnection.HTTP_INTERNAL_ERROR) {
+            throw new IOException("The first page answers with status " + request.getResponseCode());
+        }
+        request.disconnect();
     }
 
     private static boolean isTaken(int port) {
