@@ -232,7 +232,7 @@ public final class Browser implements AutoCloseable {
                 if (document.documentElement.scrollWidth <= width) return [];
                 return [...document.querySelectorAll('body *')]
                     .filter(e => e.getBoundingClientRect().right > width + 1 && !e.closest('.scroll'))
-                    .map(e => e.tagName + '.' + e.getAttribute('class') + ' ' + e.textContent.trim().slice(0, 40));
+                    .map(e => e.tagName + '.' + e.getAttribute('class') + ' ' + e.textContent.trim().slice(0, 40)).slice(0, 8);
                 """);
         assertThat((List<?>) tooWide)
                 .as("wider than the screen on " + described())
