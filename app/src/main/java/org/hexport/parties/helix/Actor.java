@@ -1,0 +1,19 @@
+package org.hexport.parties.helix;
+
+import org.hexport.kernel.Helix;
+import org.hexport.kernel.OrganisationId;
+
+/**
+ * An organisation of one of the six helices.
+ *
+ * @param district where it is: the code of a district, or of a wider region; empty where nobody said
+ */
+public record Actor(
+        OrganisationId id, String name, Helix helix, ActorKind kind, String district, String note, boolean demo) {
+
+    public Actor {
+        if (!kind.fits(helix)) {
+            throw new IllegalArgumentException("a " + kind.word() + " is not of the " + helix.word() + " helix");
+        }
+    }
+}

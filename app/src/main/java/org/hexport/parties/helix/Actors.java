@@ -1,0 +1,24 @@
+package org.hexport.parties.helix;
+
+import java.util.Optional;
+import org.hexport.kernel.OrganisationId;
+import org.hexport.kernel.Viewer;
+
+/** The actors of the six helices. */
+public interface Actors {
+
+    /**
+     * Registers an actor: by who keeps the register of its region, or by a person for the organisation that he or she speaks for and thereby
+     * becomes owner of.
+     *
+     * @throws org.hexport.kernel.NotFound for a visitor
+     */
+    OrganisationId register(Viewer viewer, NewActor actor);
+
+    Optional<Actor> find(OrganisationId id);
+
+    /** Who speaks for the actor, keeps the register of its region, or administers, may change it and its offers. */
+    static boolean mayChange(Viewer viewer, OrganisationId actor, String district) {
+        return viewer.administrator() || viewer.speaksFor(actor) || viewer.mayWrite(district);
+    }
+}
