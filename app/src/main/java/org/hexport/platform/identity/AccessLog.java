@@ -3,7 +3,9 @@ package org.hexport.platform.identity;
 import java.sql.Date;
 import java.sql.Timestamp;
 import java.time.Clock;
+import java.time.Instant;
 import java.time.LocalDate;
+import java.util.List;
 import org.hexport.kernel.OrganisationId;
 import org.hexport.kernel.Viewer;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -44,5 +46,28 @@ public class AccessLog {
                 .param("day", Date.valueOf(LocalDate.ofInstant(now, clock.getZone())))
                 .param("now", Timestamp.from(now))
                 .update();
+    }
+
+    /** @param what message key of what was looked at */
+    public record Look(String person, String what, Instant last, int times) {}
+
+    /** The latest looks, as many as asked for. */
+    public List<Look> latest(OrganisationId organisation, int most) {
+        return jdbc.sql("""
+                select p.name, l.what, l.last_look, l.looks
+                  from identity.access_log l
+                  join identity.person p on p.id = l.person
+                 where l.organisation = :organisation
+                 order by l.day desc, l.last_look desc
+                 limit :most
+                """)
+                .param("organisation", organisation.value())
+                .param("most", most)
+                .query((row, n) -> new Look(
+                        row.getString("name"),
+                        row.getString("what"),
+                        row.getTimestamp("last_look").toInstant(),
+                        row.getInt("looks")))
+                .list();
     }
 }

@@ -21,20 +21,18 @@ class AccountController {
     private static final Set<String> DONE = Set.of("about", "password", "sessions");
 
     private final AccountDesk desk;
-    private final AccountPages pages;
     private final Sessions sessions;
     private final Templates templates;
 
-    AccountController(AccountDesk desk, AccountPages pages, Sessions sessions, Templates templates) {
+    AccountController(AccountDesk desk, Sessions sessions, Templates templates) {
         this.desk = desk;
-        this.pages = pages;
         this.sessions = sessions;
         this.templates = templates;
     }
 
     @GetMapping("/account")
     View account(Ui ui, Viewer viewer, @RequestParam(defaultValue = "") String done) {
-        var person = pages.of(viewer.requirePerson());
+        var person = desk.of(viewer.requirePerson());
         var about = Answers.none().with("name", person.name()).with("language", person.language());
         var said = DONE.contains(done) ? "identity.account.done." + done : null;
         return ui.show(templates.identityAccount(ui, new AccountPage(person, about, Answers.none(), said)));
@@ -75,7 +73,7 @@ class AccountController {
     }
 
     private View again(Ui ui, Viewer viewer, @Nullable Answers about, Answers password) {
-        var person = pages.of(viewer.requirePerson());
+        var person = desk.of(viewer.requirePerson());
         var asKept = Answers.none().with("name", person.name()).with("language", person.language());
         return ui.invalid(
                 templates.identityAccount(ui, new AccountPage(person, about == null ? asKept : about, password, null)));

@@ -9,6 +9,7 @@ import org.hexport.kernel.PersonId;
 import org.hexport.kernel.Uuid7;
 import org.hexport.kernel.Viewer;
 import org.hexport.pages.Templates;
+import org.hexport.platform.identity.door.JoinDesk.Newcomer;
 import org.hexport.platform.ui.Answers;
 import org.hexport.platform.ui.Ui;
 import org.springframework.stereotype.Controller;
@@ -53,7 +54,7 @@ class JoinController {
             @RequestParam(defaultValue = "") String account,
             @RequestParam(defaultValue = "") String password,
             @RequestParam(defaultValue = "") String then) {
-        var form = new JoinForm(new PersonId(id), name, account, password);
+        var form = new Newcomer(new PersonId(id), name, account, password);
         var answers = desk.join(form, ui.language(), request.getRemoteAddr());
         if (answers.refused()) {
             return ui.invalid(templates.identityJoin(ui, new JoinPage(id, answers, LocalPath.of(then))));

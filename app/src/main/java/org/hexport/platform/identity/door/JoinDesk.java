@@ -1,6 +1,7 @@
 package org.hexport.platform.identity.door;
 
 import java.util.Optional;
+import org.hexport.kernel.PersonId;
 import org.hexport.platform.identity.door.Attempts.Kind;
 import org.hexport.platform.ui.Answers;
 import org.springframework.stereotype.Service;
@@ -21,8 +22,16 @@ class JoinDesk {
         this.passwords = passwords;
     }
 
+    /**
+     * What a newcomer tells.
+     *
+     * @param person made when the form was shown; the same form twice is one account
+     * @param account an e-mail address or a mobile number
+     */
+    record Newcomer(PersonId person, String name, String account, String password) {}
+
     /** The answers with what is wrong about them; nothing wrong means that the account is made. The same form twice is one account. */
-    Answers join(JoinForm form, String language, String address) {
+    Answers join(Newcomer form, String language, String address) {
         var name = AccountName.read(form.account());
         var answers = examine(form, name);
         if (answers.refused() || name.isEmpty()) {
@@ -45,11 +54,11 @@ class JoinDesk {
         return answers;
     }
 
-    private static Answers start(JoinForm form) {
+    private static Answers start(Newcomer form) {
         return Answers.none().with("name", form.name()).with("account", form.account());
     }
 
-    private Answers examine(JoinForm form, Optional<AccountName> name) {
+    private Answers examine(Newcomer form, Optional<AccountName> name) {
         var answers = start(form);
         if (form.name().isBlank()) {
             answers = answers.refuse("name", "identity.name.missing");
@@ -65,7 +74,7 @@ class JoinDesk {
     }
 
     /** Who makes the same account at the same moment is found out afterwards. */
-    private void make(JoinForm form, AccountName name, String language) {
+    private void make(Newcomer form, AccountName name, String language) {
         accounts.tryToAdd(new Accounts.Account(
                 form.person(),
                 form.name().strip(),

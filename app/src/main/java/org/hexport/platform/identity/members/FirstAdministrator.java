@@ -5,7 +5,6 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
-import java.util.random.RandomGenerator;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.annotation.Value;
@@ -25,7 +24,6 @@ class FirstAdministrator {
 
     private final JdbcClient jdbc;
     private final Invitations invitations;
-    private final RandomGenerator chance;
     private final boolean demo;
     private final Path file;
     private final String address;
@@ -33,13 +31,11 @@ class FirstAdministrator {
     FirstAdministrator(
             JdbcClient jdbc,
             Invitations invitations,
-            RandomGenerator chance,
             @Value("${hexport.demo:false}") boolean demo,
             @Value("${hexport.data:data}") Path data,
             @Value("${hexport.address}") String address) {
         this.jdbc = jdbc;
         this.invitations = invitations;
-        this.chance = chance;
         this.demo = demo;
         this.file = data.resolve("first-administrator");
         this.address = address;
@@ -54,7 +50,7 @@ class FirstAdministrator {
             isThere();
             return;
         }
-        var token = Tokens.make(chance);
+        var token = invitations.newToken();
         invitations.withdrawThoseToAdminister();
         invitations.add(token, null, Invitations.ADMINISTRATOR, null, null);
         write(address + "/invitations/" + token + "\n");

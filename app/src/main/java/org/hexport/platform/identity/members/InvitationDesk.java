@@ -17,6 +17,7 @@ import org.hexport.platform.identity.MemberRole;
 import org.hexport.platform.identity.Organisations;
 import org.hexport.platform.identity.People;
 import org.hexport.platform.identity.members.Invitations.Invitation;
+import org.hexport.platform.identity.members.Memberships.Standing;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
@@ -57,7 +58,7 @@ class InvitationDesk {
         if (!memberships.standing(viewer, organisation).mayGive(role)) {
             return Reply.refused("identity.members.owners-only");
         }
-        if (!Tokens.isOne(token)) {
+        if (!Invitations.isToken(token)) {
             return Reply.refused("ui.unreadable");
         }
         invitations.add(token, organisation, word(role), email, viewer.person());

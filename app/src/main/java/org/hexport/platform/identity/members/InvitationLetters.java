@@ -32,12 +32,12 @@ class InvitationLetters {
     }
 
     /** The link on the page is of the host that the viewer came by; the one in the letter of the address that was set. */
-    InvitedPage invited(
+    InvitationPage.Made made(
             Ui ui, Viewer viewer, OrganisationId organisation, String role, Optional<String> email, String token) {
         var name = organisations.nameOf(organisation).orElse("");
         var here = ServletUriComponentsBuilder.fromCurrentContextPath().path(PATH + token);
         var mailed = email.filter(to -> mail(ui, viewer, name, to, token));
-        return new InvitedPage(organisation, name, role, here.build().toUriString(), mailed.orElse(null));
+        return new InvitationPage.Made(organisation, name, role, here.build().toUriString(), mailed.orElse(null));
     }
 
     private boolean mail(Ui ui, Viewer viewer, String organisation, String to, String token) {

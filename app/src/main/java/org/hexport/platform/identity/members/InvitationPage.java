@@ -20,6 +20,18 @@ public record InvitationPage(
         Instant expires,
         @Nullable String over) {
 
+    /**
+     * The link of an invitation just made, shown once.
+     *
+     * @param mailedTo where it was sent, null if it was not
+     */
+    public record Made(
+            OrganisationId organisation,
+            String name,
+            String role,
+            String link,
+            @Nullable String mailedTo) {}
+
     private static final String THEN = "?then=/invitations/";
 
     public String joinUrl() {

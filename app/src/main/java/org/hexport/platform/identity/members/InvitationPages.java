@@ -34,7 +34,7 @@ class InvitationPages {
                   left join identity.person p on p.id = i.invited_by
                  where i.token_hash = :hash
                 """)
-                .param("hash", Tokens.hash(token))
+                .param("hash", Invitations.hash(token))
                 .query((row, n) -> page(token, row))
                 .optional()
                 .orElseThrow(NotFound::new);

@@ -1,14 +1,20 @@
 package org.hexport.platform.identity.members;
 
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Timestamp;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Base64;
+import java.util.HexFormat;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.random.RandomGenerator;
+import java.util.regex.Pattern;
 import org.hexport.kernel.OrganisationId;
 import org.hexport.kernel.PersonId;
 import org.hexport.kernel.Uuid7;
@@ -24,6 +30,11 @@ class Invitations {
 
     /** The role of who is invited to administer; the others are those of members. */
     static final String ADMINISTRATOR = "administrator";
+
+    /** The secret part of the link, 256 bits of chance. Only its hash is kept, which needs no salt at that length. */
+    private static final int TOKEN_BYTES = 32;
+
+    private static final Pattern TOKEN = Pattern.compile("[A-Za-z0-9_-]{43}");
 
     private final JdbcClient jdbc;
     private final Clock clock;
@@ -46,6 +57,25 @@ class Invitations {
             @Nullable PersonId acceptedBy,
             boolean used) {}
 
+    String newToken() {
+        var bytes = new byte[TOKEN_BYTES];
+        chance.nextBytes(bytes);
+        return Base64.getUrlEncoder().withoutPadding().encodeToString(bytes);
+    }
+
+    static boolean isToken(String text) {
+        return TOKEN.matcher(text).matches();
+    }
+
+    static String hash(String token) {
+        try {
+            var digest = MessageDigest.getInstance("SHA-256");
+            return HexFormat.of().formatHex(digest.digest(token.getBytes(StandardCharsets.UTF_8)));
+        } catch (NoSuchAlgorithmException absent) {
+            throw new IllegalStateException(absent);
+        }
+    }
+
     /** The same token twice is the same invitation once. */
     void add(
             String token,
@@ -60,7 +90,7 @@ class Invitations {
                 on conflict (token_hash) do nothing
                 """)
                 .param("id", Uuid7.at(now, chance))
-                .param("hash", Tokens.hash(token))
+                .param("hash", hash(token))
                 .param("organisation", organisation == null ? null : organisation.value())
                 .param("role", role)
                 .param("email", email)
@@ -78,7 +108,7 @@ class Invitations {
                  where token_hash = :hash
                    for update
                 """)
-                .param("hash", Tokens.hash(token))
+                .param("hash", hash(token))
                 .query((row, n) -> invitation(row))
                 .optional();
     }

@@ -56,6 +56,15 @@ class MembersController {
         return ui.show(templates.identityMembers(ui, page));
     }
 
+    /** Who looked at the organisation's data: for its own people, and nobody else. */
+    @GetMapping("/looks")
+    View looks(Ui ui, Viewer viewer, @PathVariable OrganisationId id) {
+        if (!viewer.belongsTo(id)) {
+            throw new NotFound();
+        }
+        return ui.show(templates.identityLooks(ui, pages.looks(id)));
+    }
+
     @PostMapping("/members/{person}/role")
     View change(
             Ui ui,
@@ -101,7 +110,7 @@ class MembersController {
         if (answers.refused()) {
             return ui.invalid(templates.identityMembers(ui, pages.of(viewer, id, answers, null)));
         }
-        return ui.show(templates.identityInvited(ui, letters.invited(ui, viewer, id, role, address, token)));
+        return ui.show(templates.identityInvited(ui, letters.made(ui, viewer, id, role, address, token)));
     }
 
     @PostMapping("/invitations/{invitation}/withdrawal")

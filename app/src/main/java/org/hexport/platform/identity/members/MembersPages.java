@@ -4,14 +4,15 @@ import java.sql.Timestamp;
 import java.time.Clock;
 import java.util.List;
 import java.util.UUID;
-import java.util.random.RandomGenerator;
 import org.hexport.kernel.NotFound;
 import org.hexport.kernel.OrganisationId;
 import org.hexport.kernel.PersonId;
 import org.hexport.kernel.Viewer;
+import org.hexport.platform.identity.AccessLog;
 import org.hexport.platform.identity.Organisations;
 import org.hexport.platform.identity.members.MembersPage.Invited;
 import org.hexport.platform.identity.members.MembersPage.Member;
+import org.hexport.platform.identity.members.Memberships.Standing;
 import org.hexport.platform.ui.Answers;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -24,20 +25,23 @@ class MembersPages {
     private final JdbcClient jdbc;
     private final Memberships memberships;
     private final Organisations organisations;
+    private final AccessLog log;
     private final Clock clock;
-    private final RandomGenerator chance;
+    private final Invitations invitations;
 
     MembersPages(
             JdbcClient jdbc,
             Memberships memberships,
             Organisations organisations,
+            AccessLog log,
             Clock clock,
-            RandomGenerator chance) {
+            Invitations invitations) {
         this.jdbc = jdbc;
         this.memberships = memberships;
         this.organisations = organisations;
+        this.log = log;
         this.clock = clock;
-        this.chance = chance;
+        this.invitations = invitations;
     }
 
     /** @throws NotFound if the organisation is not there for the viewer */
@@ -52,9 +56,13 @@ class MembersPages {
                 viewer.person(),
                 manages,
                 standing.isAtLeast(Standing.OWNER),
-                Tokens.make(chance),
+                invitations.newToken(),
                 answers,
                 refused);
+    }
+
+    LooksPage looks(OrganisationId id) {
+        return new LooksPage(id, organisations.nameOf(id).orElseThrow(NotFound::new), log.latest(id, LooksPage.MOST));
     }
 
     private List<Member> members(OrganisationId id) {

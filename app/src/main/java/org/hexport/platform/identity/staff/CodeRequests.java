@@ -17,6 +17,8 @@ import org.hexport.kernel.PersonId;
 import org.hexport.kernel.Viewer;
 import org.hexport.platform.identity.Helpers;
 import org.hexport.platform.identity.staff.CodesPage.Request;
+import org.hexport.platform.ui.Waiting;
+import org.hexport.platform.ui.WaitingSource;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -26,7 +28,7 @@ import org.springframework.stereotype.Component;
  * managers of its helpers, such as its association, help who has no office of their own: nobody gains a right by helping.
  */
 @Component
-class CodeRequests {
+class CodeRequests implements WaitingSource {
 
     /** A request older than this was forgotten. */
     static final Duration OPEN = Duration.ofDays(3);
@@ -69,6 +71,15 @@ class CodeRequests {
                                 && (request.regions().stream().anyMatch(viewer::coordinates)
                                         || request.organisations().stream().anyMatch(associations::contains)))
                 .map(Open::shown)
+                .toList();
+    }
+
+    /** Tells helpers on their home page that somebody can't sign in. */
+    @Override
+    public List<Waiting> waitingFor(Viewer viewer) {
+        return helpedBy(viewer).stream()
+                .map(request ->
+                        new Waiting("identity.waiting.code", List.of(request.name()), "/codes", request.since(), null))
                 .toList();
     }
 

@@ -20,18 +20,16 @@ class MandateDesk {
 
     private final JdbcClient jdbc;
     private final People people;
-    private final Regions regions;
 
-    MandateDesk(JdbcClient jdbc, People people, Regions regions) {
+    MandateDesk(JdbcClient jdbc, People people) {
         this.jdbc = jdbc;
         this.people = people;
-        this.regions = regions;
     }
 
     Reply give(Viewer viewer, PersonId person, MandateKind kind, String region) {
         demandAdministrator(viewer);
         demandPerson(person);
-        if (!regions.isThere(region)) {
+        if (!isRegion(region)) {
             return Reply.refused("identity.person.region.missing");
         }
         people.mandate(person, kind, region);
@@ -73,6 +71,13 @@ class MandateDesk {
         if (!viewer.administrator()) {
             throw new NotFound();
         }
+    }
+
+    private boolean isRegion(String code) {
+        return jdbc.sql("select exists(select 1 from facts.region where code = :code)")
+                .param("code", code)
+                .query(Boolean.class)
+                .single();
     }
 
     private void demandPerson(PersonId person) {

@@ -12,6 +12,7 @@ import org.hexport.kernel.PersonId;
 import org.hexport.platform.identity.staff.PeoplePage.Mandate;
 import org.hexport.platform.identity.staff.PersonPage.Belonging;
 import org.hexport.platform.ui.Answers;
+import org.hexport.platform.ui.Choice;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -24,11 +25,9 @@ class StaffPages {
     private static final UUID BEFORE_ALL = new UUID(0, 0);
 
     private final JdbcClient jdbc;
-    private final Regions regions;
 
-    StaffPages(JdbcClient jdbc, Regions regions) {
+    StaffPages(JdbcClient jdbc) {
         this.jdbc = jdbc;
-        this.regions = regions;
     }
 
     /** @param after name and id of the last one shown before */
@@ -81,7 +80,15 @@ class StaffPages {
                 .query((row, n) -> whole(row))
                 .optional()
                 .orElseThrow(NotFound::new);
-        return new PersonPage(person, regions.all(), answers, refused);
+        return new PersonPage(person, regions(), answers, refused);
+    }
+
+    /** Those that mandates are for, as published by reference, the widest first. */
+    private List<Choice> regions() {
+        return jdbc.sql("select code, name from facts.region order by length(code), code")
+                .query((row, n) ->
+                        new Choice(row.getString("code"), row.getString("name") + " (" + row.getString("code") + ")"))
+                .list();
     }
 
     private static PersonPage.Person whole(ResultSet row) throws SQLException {
