@@ -3,6 +3,7 @@ package org.hexport.platform.identity;
 import jakarta.servlet.http.Cookie;
 import java.nio.charset.StandardCharsets;
 import java.util.Base64;
+import java.util.random.RandomGenerator;
 import org.hexport.kernel.PersonId;
 import org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors;
 import org.springframework.session.FindByIndexNameSessionRepository;
@@ -15,21 +16,35 @@ import org.springframework.test.web.servlet.request.RequestPostProcessor;
 public class Visits {
 
     private final FindByIndexNameSessionRepository<? extends Session> sessions;
+    private final RandomGenerator chance;
 
-    Visits(FindByIndexNameSessionRepository<? extends Session> sessions) {
+    Visits(FindByIndexNameSessionRepository<? extends Session> sessions, RandomGenerator chance) {
         this.sessions = sessions;
+        this.chance = chance;
     }
 
     public RequestPostProcessor by(PersonId person) {
         var cookie = new Cookie("SESSION", cookieValue(begin(sessions, person)));
         return request -> {
             request.setCookies(cookie);
+            return byAVisitor().postProcessRequest(request);
+        };
+    }
+
+    /** Each from an address of its own, so that nobody waits for another's failures at the door. */
+    public RequestPostProcessor byAVisitor() {
+        return request -> {
+            request.setRemoteAddr("10.%d.%d.%d".formatted(chance.nextInt(256), chance.nextInt(256), chance.nextInt(256)));
             return SecurityMockMvcRequestPostProcessors.csrf().postProcessRequest(request);
         };
     }
 
-    public RequestPostProcessor byAVisitor() {
-        return SecurityMockMvcRequestPostProcessors.csrf();
+    /** With the session of an earlier answer. */
+    public RequestPostProcessor with(Cookie session) {
+        return request -> {
+            request.setCookies(session);
+            return byAVisitor().postProcessRequest(request);
+        };
     }
 
     private static <S extends Session> String begin(FindByIndexNameSessionRepository<S> sessions, PersonId person) {

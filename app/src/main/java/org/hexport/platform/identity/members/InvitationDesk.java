@@ -55,7 +55,11 @@ class InvitationDesk {
 
     /** @param token made when the form was shown; the same form twice is one invitation */
     Reply invite(Viewer viewer, OrganisationId organisation, MemberRole role, @Nullable String email, String token) {
-        if (!memberships.standing(viewer, organisation).mayGive(role)) {
+        var standing = memberships.standing(viewer, organisation);
+        if (!standing.isAtLeast(Standing.MANAGER)) {
+            return Reply.refused("identity.members.managers-only");
+        }
+        if (!standing.mayGive(role)) {
             return Reply.refused("identity.members.owners-only");
         }
         if (!Invitations.isToken(token)) {
