@@ -1,4 +1,4 @@
-package org.hexport.platform.house;
+package org.hexport;
 
 import java.io.BufferedReader;
 import java.io.IOException;
@@ -10,7 +10,7 @@ import java.util.List;
 import java.util.Optional;
 
 /** Another JVM with the test's class path, to be spoken with by lines and killed without mercy. */
-final class ChildProcess implements AutoCloseable {
+public final class ChildProcess implements AutoCloseable {
 
     private final Process process;
     private final BufferedReader lines;
@@ -20,7 +20,7 @@ final class ChildProcess implements AutoCloseable {
         this.lines = process.inputReader(StandardCharsets.UTF_8);
     }
 
-    static ChildProcess of(Class<?> main, String... arguments) {
+    public static ChildProcess of(Class<?> main, String... arguments) {
         var command = new ArrayList<String>();
         command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
         command.addAll(
@@ -36,12 +36,12 @@ final class ChildProcess implements AutoCloseable {
         }
     }
 
-    long pid() {
+    public long pid() {
         return process.pid();
     }
 
     /** The next line that it says; empty at its end. */
-    Optional<String> hear() {
+    public Optional<String> hear() {
         try {
             return Optional.ofNullable(lines.readLine());
         } catch (IOException e) {
@@ -49,22 +49,22 @@ final class ChildProcess implements AutoCloseable {
         }
     }
 
-    List<String> hearAll() {
+    public List<String> hearAll() {
         return lines.lines().toList();
     }
 
-    void kill() {
+    public void kill() {
         process.toHandle().destroyForcibly(); // the process itself would close what it said so far
         process.onExit().join();
     }
 
-    void terminate() {
+    public void terminate() {
         process.toHandle().destroy();
         process.onExit().join();
     }
 
     /** Lets it end by itself: its input ends. */
-    int dismiss() {
+    public int dismiss() {
         try {
             process.outputWriter().close();
             return process.waitFor();
