@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assumptions.abort;
 
 import com.deque.html.axecore.results.Rule;
 import com.deque.html.axecore.selenium.AxeBuilder;
+import java.io.File;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -12,7 +13,9 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.openqa.selenium.By;
 import org.openqa.selenium.Dimension;
@@ -34,9 +37,6 @@ public final class Browser implements AutoCloseable {
     public static final List<Integer> WIDTHS = List.of(360, 1280);
 
     private static final Path PICTURES = Path.of("target/screenshots");
-    private static final List<Path> CHROMIUM = List.of(
-            Path.of("/usr/bin/chromium"), Path.of("/usr/bin/chromium-browser"), Path.of("/usr/bin/google-chrome"));
-    private static final Path DRIVER = Path.of("/usr/bin/chromedriver");
     private static final Duration PATIENCE = Duration.ofSeconds(10);
 
     private final ChromeDriver driver;
@@ -55,8 +55,9 @@ public final class Browser implements AutoCloseable {
     }
 
     private static ChromeDriver start() {
-        var chromium = CHROMIUM.stream().filter(Files::isExecutable).findFirst();
-        if (chromium.isEmpty() || !Files.isExecutable(DRIVER)) {
+        var chromium = onPath("chromium", "chromium-browser", "google-chrome");
+        var driver = onPath("chromedriver");
+        if (chromium.isEmpty() || driver.isEmpty()) {
             return missing();
         }
         var options = new ChromeOptions();
@@ -74,10 +75,19 @@ public final class Browser implements AutoCloseable {
                 "--disable-quic",
                 "--force-color-profile=srgb");
         var service = new ChromeDriverService.Builder()
-                .usingDriverExecutable(DRIVER.toFile())
+                .usingDriverExecutable(driver.get().toFile())
                 .usingAnyFreePort()
                 .build();
         return new ChromeDriver(service, options);
+    }
+
+    /** The first of these programs that is on the path; {@code ./hexport test} looks for the same. */
+    private static Optional<Path> onPath(String... names) {
+        return Stream.of(names)
+                .flatMap(name -> Stream.of(System.getenv("PATH").split(File.pathSeparator))
+                        .map(folder -> Path.of(folder, name)))
+                .filter(Files::isExecutable)
+                .findFirst();
     }
 
     private static ChromeDriver missing() {

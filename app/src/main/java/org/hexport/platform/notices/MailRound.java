@@ -59,8 +59,13 @@ class MailRound {
         try {
             post.send(written(letter, person.get(), email));
             outbox.sent(letter);
-        } catch (MailException | IllegalArgumentException failure) { // the latter: a message that this version no longer has
-            LOG.warn("A notice could not be mailed, try {} of {}: {}", letter.tries(), Outbox.TRIES, failure.getMessage());
+        } catch (MailException
+                | IllegalArgumentException failure) { // the latter: a message that this version no longer has
+            LOG.warn(
+                    "A notice could not be mailed, try {} of {}: {}",
+                    letter.tries(),
+                    Outbox.TRIES,
+                    failure.getMessage());
             if (letter.tries() >= Outbox.TRIES) {
                 outbox.givenUp(letter);
             }

@@ -18,11 +18,7 @@ class NoticesConfiguration {
     @Bean
     MenuItem noticesItem(Notices notices) {
         return new MenuItem(
-                900,
-                "notices.menu",
-                "/notices",
-                Viewer::signedIn,
-                viewer -> notices.unread(viewer.requirePerson()));
+                900, "notices.menu", "/notices", Viewer::signedIn, viewer -> notices.unread(viewer.requirePerson()));
     }
 
     @Bean

@@ -34,7 +34,8 @@ public class Visits {
     /** Each from an address of its own, so that nobody waits for another's failures at the door. */
     public RequestPostProcessor byAVisitor() {
         return request -> {
-            request.setRemoteAddr("10.%d.%d.%d".formatted(chance.nextInt(256), chance.nextInt(256), chance.nextInt(256)));
+            request.setRemoteAddr(
+                    "10.%d.%d.%d".formatted(chance.nextInt(256), chance.nextInt(256), chance.nextInt(256)));
             return SecurityMockMvcRequestPostProcessors.csrf().postProcessRequest(request);
         };
     }

@@ -45,9 +45,7 @@ class DoorTest {
     void sendsAVisitorToSignInAndBack(String path) {
         var before = sessions();
 
-        assertThat(mvc.get().uri(path))
-                .hasStatus(303)
-                .hasHeader("Location", LocalPath.through("/sign-in", path));
+        assertThat(mvc.get().uri(path)).hasStatus(303).hasHeader("Location", LocalPath.through("/sign-in", path));
         assertThat(sessions()).isEqualTo(before);
     }
 
@@ -68,10 +66,7 @@ class DoorTest {
 
     @Test
     void movesTheWholePageWhereHtmxAsked() {
-        assertThat(mvc.get()
-                        .uri("/account")
-                        .header("HX-Request", "true")
-                        .header("Referer", "http://localhost/home"))
+        assertThat(mvc.get().uri("/account").header("HX-Request", "true").header("Referer", "http://localhost/home"))
                 .hasStatus(401)
                 .hasHeader("HX-Redirect", "/sign-in?then=%2Fhome");
     }
@@ -90,7 +85,9 @@ class DoorTest {
     void endsTheSessionOfAnAccountThatIsGone() {
         var person = folk.somebody();
         var visit = visits.by(person);
-        jdbc.sql("delete from identity.person where id = :id").param("id", person.value()).update();
+        jdbc.sql("delete from identity.person where id = :id")
+                .param("id", person.value())
+                .update();
 
         assertThat(mvc.get().uri("/account").with(visit)).hasStatus(303);
         assertThat(sessionsOf(person.toString())).isZero();
@@ -108,10 +105,10 @@ class DoorTest {
                 .hasHeader("Cache-Control", "no-cache, no-store, max-age=0, must-revalidate")
                 .doesNotContainHeader("Strict-Transport-Security")
                 .headers()
-                .hasValueSatisfying("Permissions-Policy", values -> assertThat(values)
-                        .singleElement()
-                        .asString()
-                        .contains("camera=()", "geolocation=()"));
+                .hasValueSatisfying(
+                        "Permissions-Policy",
+                        values ->
+                                assertThat(values).singleElement().asString().contains("camera=()", "geolocation=()"));
         assertThat(mvc.get().uri("/sign-in").secure(true)).containsHeader("Strict-Transport-Security");
     }
 
@@ -129,12 +126,15 @@ class DoorTest {
 
     @Test
     void refusesAFormWithoutItsToken() {
-        assertThat(mvc.post().uri("/sign-in").param("account", "sari@example.com")).hasStatus(403);
+        assertThat(mvc.post().uri("/sign-in").param("account", "sari@example.com"))
+                .hasStatus(403);
         assertThat(mvc.post().uri("/sign-out")).hasStatus(403);
     }
 
     private long sessions() {
-        return jdbc.sql("select count(*) from identity.session").query(Long.class).single();
+        return jdbc.sql("select count(*) from identity.session")
+                .query(Long.class)
+                .single();
     }
 
     private long sessionsOf(String person) {

@@ -12,7 +12,9 @@ class PatienceTest {
     void forgivesTheFirstFewAndThenDoublesUpToAQuarterOfAnHour() {
         var patience = new Patience(3, 10);
 
-        assertThat(LongStream.rangeClosed(0, 11).mapToObj(patience::afterFailures).map(Duration::toSeconds))
+        assertThat(LongStream.rangeClosed(0, 11)
+                        .mapToObj(patience::afterFailures)
+                        .map(Duration::toSeconds))
                 .containsExactly(0L, 0L, 0L, 1L, 2L, 4L, 8L, 16L, 32L, 64L, 900L, 900L);
     }
 

@@ -46,8 +46,9 @@ class RealDoorTest {
         folk.aPerson(email);
         var form = get("/sign-in?then=/account");
 
-        var in = post("/sign-in", Map.of(
-                "_csrf", token(form), "then", "/account", "account", email, "password", Folk.PASSWORD));
+        var in = post(
+                "/sign-in",
+                Map.of("_csrf", token(form), "then", "/account", "account", email, "password", Folk.PASSWORD));
 
         assertThat(in.statusCode()).isEqualTo(303);
         assertThat(in.headers().firstValue("Location")).contains("/account");
@@ -82,7 +83,8 @@ class RealDoorTest {
         return browser.send(HttpRequest.newBuilder(at(path)).build(), BodyHandlers.ofString());
     }
 
-    private HttpResponse<String> post(String path, Map<String, String> fields) throws IOException, InterruptedException {
+    private HttpResponse<String> post(String path, Map<String, String> fields)
+            throws IOException, InterruptedException {
         var body = fields.entrySet().stream()
                 .map(field -> field.getKey() + "=" + URLEncoder.encode(field.getValue(), StandardCharsets.UTF_8))
                 .collect(Collectors.joining("&"));

@@ -62,7 +62,9 @@ class SignInTest {
         var phone = folk.phone();
         folk.aPersonWithPhone(phone);
 
-        assertThat(signIn(phone.replace("+62", "0"), Folk.PASSWORD, "")).hasStatus(303).hasHeader("Location", "/home");
+        assertThat(signIn(phone.replace("+62", "0"), Folk.PASSWORD, ""))
+                .hasStatus(303)
+                .hasHeader("Location", "/home");
     }
 
     @Test
@@ -87,9 +89,12 @@ class SignInTest {
         assertThat(wrong).hasStatus(422);
         assertThat(unknown).hasStatus(422);
         assertThat(errors(wrong)).isEqualTo(errors(unknown)).isNotEmpty();
-        assertThat(Jsoup.parse(body(wrong)).selectFirst("input[name=account]").val()).isEqualTo(email);
-        assertThat(Jsoup.parse(body(wrong)).selectFirst("input[name=password]").val()).isEmpty();
-        assertThat(Jsoup.parse(body(wrong)).selectFirst("input[name=then]").val()).isEqualTo("/account");
+        assertThat(Jsoup.parse(body(wrong)).selectFirst("input[name=account]").val())
+                .isEqualTo(email);
+        assertThat(Jsoup.parse(body(wrong)).selectFirst("input[name=password]").val())
+                .isEmpty();
+        assertThat(Jsoup.parse(body(wrong)).selectFirst("input[name=then]").val())
+                .isEqualTo("/account");
     }
 
     @Test
@@ -155,7 +160,8 @@ class SignInTest {
         assertThat(attempts.begin(Attempts.Kind.SIGN_IN, folk.email(), "192.0.2.77")
                         .refusal())
                 .isNotNull();
-        jdbc.sql("delete from identity.sign_in_attempt where address = '192.0.2.77'").update();
+        jdbc.sql("delete from identity.sign_in_attempt where address = '192.0.2.77'")
+                .update();
     }
 
     @Test
@@ -205,7 +211,9 @@ class SignInTest {
                 .param("then", "/account")
                 .exchange();
         assertThat(answer).hasStatus(303).hasHeader("Location", "/account");
-        assertThat(mvc.get().uri("/account").with(visits.with(session(answer)))).bodyText().contains("Bu Peragaan");
+        assertThat(mvc.get().uri("/account").with(visits.with(session(answer))))
+                .bodyText()
+                .contains("Bu Peragaan");
     }
 
     @Test
@@ -245,10 +253,7 @@ class SignInTest {
         jdbc.sql("""
                 update identity.sign_in_attempt set tried_on = tried_on - cast(:time as interval)
                  where account = encode(sha256(convert_to(:account, 'UTF8')), 'hex')
-                """)
-                .param("time", time)
-                .param("account", account)
-                .update();
+                """).param("time", time).param("account", account).update();
     }
 
     private static Cookie session(MvcTestResult answer) {
