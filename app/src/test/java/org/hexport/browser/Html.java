@@ -57,7 +57,8 @@ public final class Html {
 
     private String withItsLine(String complaint) {
         var number = Integer.parseInt(complaint.replaceAll("^:(\\d+).*", "$1"));
-        return complaint + "\n    " + source.lines().skip(number - 1).findFirst().orElse("").strip();
+        return complaint + "\n    "
+                + source.lines().skip(number - 1).findFirst().orElse("").strip();
     }
 
     /** Every control has words of its own, every button and link says something, every picture has its alternative. */

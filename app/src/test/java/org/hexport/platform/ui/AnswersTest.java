@@ -10,7 +10,8 @@ import org.springframework.validation.MapBindingResult;
 
 class AnswersTest {
 
-    private static final Answers SENT = Answers.of(Map.of("name", List.of("Batik Contoh"), "help", List.of("price", "language")));
+    private static final Answers SENT =
+            Answers.of(Map.of("name", List.of("Batik Contoh"), "help", List.of("price", "language")));
 
     @Test
     void keepsWhatWasSent() {

@@ -29,8 +29,22 @@ class CatalogueTest {
 
     /** Parts of pages and of other components, which nobody calls by themselves. */
     private static final Set<String> PARTS = Set.of(
-            "bar", "catalogue", "csrf", "document", "foot", "head", "languages", "mark", "menu", "mishap", "page", "print", "public",
-            "field.frame", "field.group", "field.words");
+            "bar",
+            "catalogue",
+            "csrf",
+            "document",
+            "foot",
+            "head",
+            "languages",
+            "mark",
+            "menu",
+            "mishap",
+            "page",
+            "print",
+            "public",
+            "field.frame",
+            "field.group",
+            "field.words");
 
     @Autowired
     private MockMvcTester web;
@@ -41,18 +55,26 @@ class CatalogueTest {
     @ParameterizedTest
     @CsvSource({"/ui, id", "/ui, en", "/ui/public, id", "/ui/public, en", "/ui/print, id", "/ui/print, en"})
     void writesSoundHtml(String path, String language) throws Exception {
-        var html = Html.of(web.get().uri(path).locale(Locale.of(language)).exchange().getResponse().getContentAsString()).sound();
+        var html = Html.of(web.get()
+                        .uri(path)
+                        .locale(Locale.of(language))
+                        .exchange()
+                        .getResponse()
+                        .getContentAsString())
+                .sound();
 
         assertThat(html.document().select("html").attr("lang")).isEqualTo(language);
     }
 
     @Test
     void showsThreeExamplesOfEveryComponent() throws Exception {
-        var page = Html.of(web.get().uri("/ui").exchange().getResponse().getContentAsString()).document();
+        var page = Html.of(web.get().uri("/ui").exchange().getResponse().getContentAsString())
+                .document();
 
-        assertThat(components()).allSatisfy(component -> assertThat(page.select("[id='" + component + "'] > .example"))
-                .as("examples of " + component)
-                .hasSizeGreaterThanOrEqualTo(3));
+        assertThat(components())
+                .allSatisfy(component -> assertThat(page.select("[id='" + component + "'] > .example"))
+                        .as("examples of " + component)
+                        .hasSizeGreaterThanOrEqualTo(3));
     }
 
     @Test
@@ -60,7 +82,9 @@ class CatalogueTest {
         assertThat(components()).allSatisfy(component -> {
             var template = text(TEMPLATES.resolve(component.replace('.', '/') + ".jte"));
             assertThat(template).as(component).startsWith("<%-- ");
-            assertThat(template.lines().filter(line -> line.startsWith("@param "))).as("parameters of " + component).hasSizeLessThanOrEqualTo(8);
+            assertThat(template.lines().filter(line -> line.startsWith("@param ")))
+                    .as("parameters of " + component)
+                    .hasSizeLessThanOrEqualTo(8);
         });
     }
 
@@ -84,25 +108,37 @@ class CatalogueTest {
         try (var browser = Browser.open(port)) {
             browser.width(360).scripts(false).go("/ui/public").press("Menu");
 
-            assertThat(browser.find(".folded nav a[href='/sign-in']").isDisplayed()).isTrue();
+            assertThat(browser.find(".folded nav a[href='/sign-in']").isDisplayed())
+                    .isTrue();
         }
     }
 
     @Test
     void answersWithThePartThatHtmxAsksFor() {
-        assertThat(web.get().uri("/ui").header("HX-Request", "true")).bodyText().doesNotContain("<html").contains("<title>");
+        assertThat(web.get().uri("/ui").header("HX-Request", "true"))
+                .bodyText()
+                .doesNotContain("<html")
+                .contains("<title>");
     }
 
     @Test
     void hasAnIconForEveryBrowser() {
         assertThat(web.get().uri("/favicon.ico")).hasStatusOk();
-        assertThat(web.get().uri("/assets/hexport.webmanifest")).hasStatusOk().bodyJson().extractingPath("$.icons[0].src").isEqualTo("mark.svg");
+        assertThat(web.get().uri("/assets/hexport.webmanifest"))
+                .hasStatusOk()
+                .bodyJson()
+                .extractingPath("$.icons[0].src")
+                .isEqualTo("mark.svg");
     }
 
     private static List<String> components() {
         try (var walk = Stream.concat(Files.list(TEMPLATES), Files.list(TEMPLATES.resolve("field")))) {
             return walk.filter(file -> file.toString().endsWith(".jte"))
-                    .map(file -> TEMPLATES.relativize(file).toString().replace(".jte", "").replace('/', '.'))
+                    .map(file -> TEMPLATES
+                            .relativize(file)
+                            .toString()
+                            .replace(".jte", "")
+                            .replace('/', '.'))
                     .filter(component -> !PARTS.contains(component))
                     .sorted()
                     .toList();

@@ -18,12 +18,7 @@ class HexagonFigureTest {
         assertThat(figure.wedges())
                 .extracting(Wedge::helix)
                 .containsExactly(
-                        Helix.ACADEMIC,
-                        Helix.BUSINESS,
-                        Helix.COMMUNITY,
-                        Helix.GOVERNMENT,
-                        Helix.MEDIA,
-                        Helix.TOURIST);
+                        Helix.ACADEMIC, Helix.BUSINESS, Helix.COMMUNITY, Helix.GOVERNMENT, Helix.MEDIA, Helix.TOURIST);
     }
 
     /** The picture of the design: 82 % of the academic sixth. */

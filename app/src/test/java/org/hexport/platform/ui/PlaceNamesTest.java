@@ -41,6 +41,8 @@ class PlaceNamesTest {
 
     @Test
     void takesShortNamesAsTheyAre() {
-        assertThat(PlaceNames.codes(List.of("Ub", "Dau"))).containsEntry("Ub", "UB").containsEntry("Dau", "DAU");
+        assertThat(PlaceNames.codes(List.of("Ub", "Dau")))
+                .containsEntry("Ub", "UB")
+                .containsEntry("Dau", "DAU");
     }
 }

@@ -14,8 +14,8 @@ import org.junit.jupiter.api.Test;
 class StylesTest {
 
     private static final Path STYLES = Path.of("src/main/styles");
-    private static final Pattern COLOUR =
-            Pattern.compile("#[0-9a-fA-F]{3,8}\\b|\\b(?:rgb|hsl|oklch|oklab|lch|lab|color-mix)\\(|:\\s*(?:white|black|red|gray|grey)\\b");
+    private static final Pattern COLOUR = Pattern.compile(
+            "#[0-9a-fA-F]{3,8}\\b|\\b(?:rgb|hsl|oklch|oklab|lch|lab|color-mix)\\(|:\\s*(?:white|black|red|gray|grey)\\b");
     private static final Pattern PHYSICAL = Pattern.compile(
             "(?:^|[\\s;{])(?:(?:margin|padding|border)-(?:left|right|top|bottom)|left|right|top|bottom|width|height|(?:min|max)-(?:width|height))\\s*:|text-align:\\s*(?:left|right)");
     private static final Pattern MEANING = Pattern.compile("var\\((--[\\w-]+)[,)]");
@@ -23,15 +23,20 @@ class StylesTest {
 
     @Test
     void onlyTokensNameAColour() throws IOException {
-        assertThat(files()).filteredOn(file -> !file.getParent().endsWith("tokens"))
-                .allSatisfy(file -> assertThat(found(COLOUR, withoutData(text(file)))).as(file.toString()).isEmpty());
+        assertThat(files())
+                .filteredOn(file -> !file.getParent().endsWith("tokens"))
+                .allSatisfy(file -> assertThat(found(COLOUR, withoutData(text(file))))
+                        .as(file.toString())
+                        .isEmpty());
     }
 
     @Test
     void onlyTokensUseTheRamps() throws IOException {
         var ramps = Pattern.compile("var\\(--(?:cream|ink|indigo|soga|leaf|chili|night|moon)-\\d+\\)");
-        assertThat(files()).filteredOn(file -> !file.getParent().endsWith("tokens"))
-                .allSatisfy(file -> assertThat(found(ramps, text(file))).as(file.toString()).isEmpty());
+        assertThat(files())
+                .filteredOn(file -> !file.getParent().endsWith("tokens"))
+                .allSatisfy(file ->
+                        assertThat(found(ramps, text(file))).as(file.toString()).isEmpty());
     }
 
     @Test
@@ -45,8 +50,10 @@ class StylesTest {
 
     @Test
     void directionsTurnWithTheScript() throws IOException {
-        assertThat(files()).allSatisfy(
-                file -> assertThat(found(PHYSICAL, withoutQueries(text(file)))).as(file.toString()).isEmpty());
+        assertThat(files())
+                .allSatisfy(file -> assertThat(found(PHYSICAL, withoutQueries(text(file))))
+                        .as(file.toString())
+                        .isEmpty());
     }
 
     @Test
@@ -71,7 +78,9 @@ class StylesTest {
 
     private static List<Path> files() throws IOException {
         try (var walk = Files.walk(STYLES)) {
-            return walk.filter(file -> file.toString().endsWith(".css")).sorted().toList();
+            return walk.filter(file -> file.toString().endsWith(".css"))
+                    .sorted()
+                    .toList();
         }
     }
 

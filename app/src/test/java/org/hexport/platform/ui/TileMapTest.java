@@ -24,7 +24,8 @@ class TileMapTest {
 
     @Test
     void framesAllTilesWithAMargin() {
-        assertThat(TileMap.of(List.of(place("Dau", 0, 0, 1), place("Wagir", 2, 1, 1))).viewBox())
+        assertThat(TileMap.of(List.of(place("Dau", 0, 0, 1), place("Wagir", 2, 1, 1)))
+                        .viewBox())
                 .isEqualTo("-18.5 -21.0 122.0 71.4");
     }
 
@@ -46,8 +47,10 @@ class TileMapTest {
             var legend = TileMap.of(List.of(place("Dau", 0, 0, most))).legend();
 
             assertThat(legend).last().extracting(Step::to).isEqualTo(most);
-            assertThat(legend).allSatisfy(step -> LongStream.rangeClosed(step.from(), step.to())
-                    .forEach(value -> assertThat(TileMap.shade(value, most)).isEqualTo(step.shade())));
+            assertThat(legend)
+                    .allSatisfy(step -> LongStream.rangeClosed(step.from(), step.to())
+                            .forEach(value ->
+                                    assertThat(TileMap.shade(value, most)).isEqualTo(step.shade())));
         }
     }
 
