@@ -21,6 +21,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.http.HttpStatus;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.test.web.servlet.assertj.MockMvcTester.MockMvcRequestBuilder;
+import org.springframework.test.web.servlet.assertj.MvcTestResult;
 
 @HexportTest
 class HelixPagesTest {
@@ -215,7 +216,7 @@ class HelixPagesTest {
         assertThat(people.viewerOf(thief).organisations()).isEmpty();
     }
 
-    private MockMvcRequestBuilder register(PersonId person, UUID id, String actor) {
+    private MvcTestResult register(PersonId person, UUID id, String actor) {
         return mvc.post()
                 .uri("/actors")
                 .with(visits.by(person))
@@ -223,10 +224,11 @@ class HelixPagesTest {
                 .param("name", actor)
                 .param("kind", "B:shop")
                 .param("district", "35.07.25")
-                .param("note", "");
+                .param("note", "")
+                .exchange();
     }
 
-    private MockMvcRequestBuilder offer(PersonId person, UUID id, String seats) {
+    private MvcTestResult offer(PersonId person, UUID id, String seats) {
         return form(person, id)
                 .param("title", "Kelas ekspor")
                 .param("role", "A1")
@@ -234,7 +236,8 @@ class HelixPagesTest {
                 .param("until", tomorrow())
                 .param("barriers", "FUN2", "INF1")
                 .param("cost_idr", "Rp 1.500.000")
-                .param("mode", "place");
+                .param("mode", "place")
+                .exchange();
     }
 
     private MockMvcRequestBuilder form(PersonId person, UUID id) {

@@ -37,7 +37,8 @@ final class OfferForm {
         for (var problem : cells.problems().entrySet()) {
             answers = answers.refuse(problem.getKey(), problem.getValue().key());
         }
-        if (offer.isPresent() && offer.get().until().isBefore(today)) {
+        if (!cells.problems().containsKey("until")
+                && LocalDate.parse(cells.text("until")).isBefore(today)) {
             answers = answers.refuse("until", "helix.rule.ended");
         }
         return new Read(answers, answers.refused() ? Optional.empty() : offer);
