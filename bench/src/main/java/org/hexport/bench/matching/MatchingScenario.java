@@ -38,8 +38,8 @@ public final class MatchingScenario implements Scenario {
         if (!options.isEmpty()) throw new IllegalArgumentException("unknown option " + options.getFirst());
         var problem = size.round();
         var figures = new ArrayList<>(described(problem, Agreement.check(problem)));
-        figures.addAll(timed("warm", run(size, quick ? 1 : 3, quick ? 5 : 20, quick ? 5 : 20)));
-        figures.addAll(timed("first in a fresh JVM", run(size, quick ? 3 : 7, 0, 1)));
+        figures.addAll(timed("warm", size, run(size, quick ? 1 : 3, quick ? 5 : 20, quick ? 5 : 20)));
+        figures.addAll(timed("first in a fresh JVM", size, run(size, quick ? 3 : 7, 0, 1)));
         return figures;
     }
 
@@ -85,9 +85,10 @@ public final class MatchingScenario implements Scenario {
         return new Runner(options.build()).run();
     }
 
-    private static List<Figure> timed(String when, Collection<RunResult> results) {
+    private static List<Figure> timed(String when, Size size, Collection<RunResult> results) {
         var figures = new ArrayList<Figure>();
-        figures.addAll(compared("plan, " + when, SECONDS_PROMISED, results, "planOurs", "planOrTools"));
+        double promised = size == Size.REGION ? SECONDS_PROMISED : Double.NaN;
+        figures.addAll(compared("plan, " + when, promised, results, "planOurs", "planOrTools"));
         figures.addAll(compared("bare flow, " + when, Double.NaN, results, "flowOurs", "flowOrTools"));
         return figures;
     }
