@@ -49,6 +49,14 @@ public final class ChildProcess implements AutoCloseable {
         }
     }
 
+    /** What follows these words in the first line that starts with them. */
+    public String hearLineThatStartsWith(String words) {
+        for (var line = hear(); line.isPresent(); line = hear()) {
+            if (line.get().startsWith(words)) return line.get().substring(words.length());
+        }
+        throw new AssertionError("it ended without saying: " + words);
+    }
+
     public List<String> hearAll() {
         return lines.lines().toList();
     }

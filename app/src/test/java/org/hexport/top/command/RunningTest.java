@@ -50,10 +50,7 @@ class RunningTest {
     }
 
     private static String awaitReady(ChildProcess process) {
-        for (var line = process.hear(); line.isPresent(); line = process.hear()) {
-            if (line.get().startsWith(READY)) return line.get().substring(READY.length());
-        }
-        throw new AssertionError("it ended without being ready");
+        return process.hearLineThatStartsWith(READY);
     }
 
     private Optional<ProcessHandle> postmaster() throws IOException {
