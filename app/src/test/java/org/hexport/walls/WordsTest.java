@@ -12,18 +12,18 @@ import java.util.Properties;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 /** Every text is a message, in both languages, and every message has its text. */
 class WordsTest {
 
     private static final Pattern ASKED = Pattern.compile("\\bui\\.(?:t|rich)\\(\"([\\w.\\-]+)\"\\s*[,)]");
-    private static final Pattern EXPRESSION = Pattern.compile("\\$\\{[^}]*}|!\\{[^}]*}");
-    private static final Pattern CODE =
-            Pattern.compile("@(?:if|elseif|else|for|endfor|endif|param|import|raw|endraw)[^\\n]*");
     private static final Pattern TEXT_OF_TAGS = Pattern.compile(">([^<>]*)<");
     private static final Pattern LITERAL_ATTRIBUTE =
             Pattern.compile("\\b(?:alt|title|placeholder|aria-label)=\"([^\"]*)\"");
+    private static final Pattern LITERAL_ARGUMENT =
+            Pattern.compile("\\b(?:label|title|text|hint|caption|lead|unit|alt) = \"([^\"]*)\"");
     private static final Pattern WORD = Pattern.compile("\\p{L}{2,}");
     private static final Set<String> NAMES = Set.of(
             "Hexport",
@@ -90,10 +90,13 @@ class WordsTest {
     void templatesHaveNoBareWords() {
         var bare = new ArrayList<String>();
         for (var template : House.files(House.TEMPLATES, ".jte")) {
-            var markup = markup(House.text(template));
+            var markup = Markup.of(House.text(template));
             var texts = TEXT_OF_TAGS.matcher(markup).results().map(found -> found.group(1));
             var attributes = LITERAL_ATTRIBUTE.matcher(markup).results().map(found -> found.group(1));
-            java.util.stream.Stream.concat(texts, attributes)
+            var arguments =
+                    LITERAL_ARGUMENT.matcher(House.text(template)).results().map(found -> found.group(1));
+            Stream.of(texts, attributes, arguments)
+                    .flatMap(parts -> parts)
                     .flatMap(text -> WORD.matcher(text).results())
                     .map(found -> found.group())
                     .filter(word -> !NAMES.contains(word))
@@ -124,24 +127,6 @@ class WordsTest {
         assertThat(House.files(House.TEMPLATES, ".jte"))
                 .filteredOn(template -> inline.matcher(House.text(template)).find())
                 .isEmpty();
-    }
-
-    /** Without comments, parameters, expressions and control lines. */
-    private static String markup(String template) {
-        var plain = template.replaceAll("(?s)<%--.*?--%>", "").replaceAll("(?s)!\\{.*?}", "");
-        plain = withoutExpressions(plain);
-        plain = CODE.matcher(plain).replaceAll("");
-        return plain.replaceAll("@template\\.[\\w.]+\\(", "").replaceAll("@`|`", " ");
-    }
-
-    private static String withoutExpressions(String text) {
-        var before = text;
-        var after = EXPRESSION.matcher(before).replaceAll("");
-        while (!after.equals(before)) {
-            before = after;
-            after = EXPRESSION.matcher(before).replaceAll("");
-        }
-        return after;
     }
 
     private static List<Path> englishFiles() {

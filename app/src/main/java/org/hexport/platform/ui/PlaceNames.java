@@ -28,7 +28,9 @@ final class PlaceNames {
     }
 
     private static String cut(String text) {
-        return text.length() <= LONGEST_LINE ? text : text.substring(0, LONGEST_LINE - 2) + ".";
+        return text.length() <= LONGEST_LINE
+                ? text
+                : text.substring(0, LONGEST_LINE - 2).strip() + ".";
     }
 
     /** The break between syllables that is nearest the middle: before a consonant with its vowel. 0 where there is none. */
