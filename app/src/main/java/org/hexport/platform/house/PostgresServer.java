@@ -57,13 +57,24 @@ public final class PostgresServer implements Database {
     private static PostgresServer enter(PrivateFolder home) {
         try (var door = channel(home, "door.lock");
                 var passing = door.lock()) {
-            var life = ServerLife.in(home);
-            var connection = life.begin();
-            var users = channel(home, "users.lock");
-            users.lock(0, Long.MAX_VALUE, true);
-            return new PostgresServer(home, life, users, connection);
+            return enter(home, channel(home, "users.lock"));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
+        }
+    }
+
+    private static PostgresServer enter(PrivateFolder home, FileChannel users) throws IOException {
+        try {
+            var life = ServerLife.in(home);
+            try (var alone = users.tryLock()) {
+                if (alone == null) life.demandSameMachine();
+            }
+            var connection = life.begin();
+            users.lock(0, Long.MAX_VALUE, true);
+            return new PostgresServer(home, life, users, connection);
+        } catch (IOException | RuntimeException e) {
+            users.close();
+            throw e;
         }
     }
 

@@ -137,13 +137,25 @@ final class ServerLife {
     }
 
     private Optional<Integer> lastPort() {
-        return home.has(CONNECTION)
-                ? home.read(CONNECTION)
-                        .lines()
-                        .filter(line -> line.startsWith("port="))
-                        .map(line -> Integer.valueOf(line.substring("port=".length())))
-                        .findFirst()
-                : Optional.empty();
+        return lastTime("port").map(Integer::valueOf);
+    }
+
+    private Optional<String> lastTime(String name) {
+        if (!home.has(CONNECTION)) return Optional.empty();
+        return home.read(CONNECTION)
+                .lines()
+                .filter(line -> line.startsWith(name + "="))
+                .map(line -> line.substring(name.length() + 1))
+                .findFirst();
+    }
+
+    /** Somebody is inside: from another machine or container, whose processes we can't see, two servers would spoil the data. */
+    void demandSameMachine() {
+        var theirs = lastTime("machine");
+        if (theirs.isPresent() && !theirs.get().equals(Machine.here())) {
+            throw new CannotStart("The data folder " + home.path()
+                    + " is in use by another machine or container; several of them share a database by --database URL");
+        }
     }
 
     private static String seconds(Duration duration) {

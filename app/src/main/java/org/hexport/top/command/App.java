@@ -6,7 +6,13 @@ import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.context.ConfigurableApplicationContext;
 
 /** The Spring application, as a command runs it. */
-record App(Class<?> application) {
+class App {
+
+    private final Class<?> application;
+
+    App(Class<?> application) {
+        this.application = application;
+    }
 
     /** With its pages on a port. */
     ConfigurableApplicationContext serve(List<String> properties) {

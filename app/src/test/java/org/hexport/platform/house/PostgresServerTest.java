@@ -168,6 +168,20 @@ class PostgresServerTest {
     }
 
     @Test
+    void keepsOutOfAFolderThatAnotherMachineUses() throws Exception {
+        try (var visitor = ChildProcess.of(Visitor.class, folder.toString())) {
+            visitor.hear();
+            var file = folder.resolve("connection.properties");
+            Files.writeString(file, Files.readString(file).replaceFirst("machine=.*", "machine=another"));
+
+            assertThatThrownBy(() -> PostgresServer.open(folder))
+                    .isInstanceOf(CannotStart.class)
+                    .hasMessageContaining("is in use by another machine");
+            visitor.dismiss();
+        }
+    }
+
+    @Test
     void takesOverTheServerOfAKilledProcess() throws SQLException {
         try (var visitor = ChildProcess.of(Visitor.class, folder.toString())) {
             var url = visitor.hear().orElseThrow();
