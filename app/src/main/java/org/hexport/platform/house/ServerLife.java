@@ -56,8 +56,9 @@ final class ServerLife {
                 user=%s
                 password=%s
                 port=%d
+                machine=%s
                 """.formatted(
-                        connection.url(), connection.user(), connection.password(), postmaster.port()));
+                        connection.url(), connection.user(), connection.password(), postmaster.port(), Machine.here()));
         return connection;
     }
 

@@ -6,8 +6,8 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.nio.file.Path;
 import javax.sql.DataSource;
 import org.flywaydb.core.Flyway;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.datasource.DriverManagerDataSource;
@@ -15,36 +15,36 @@ import org.springframework.jdbc.datasource.DriverManagerDataSource;
 /** In a database of its own, beside the one that the other tests share. */
 class ModuleMigrationsTest {
 
-    private PostgresServer server;
-    private JdbcClient shared;
-    private DataSource dataSource;
-    private JdbcClient jdbc;
+    private static PostgresServer server;
+    private static JdbcClient shared;
+    private static DataSource dataSource;
+    private static JdbcClient jdbc;
 
-    @BeforeEach
-    void anEmptyDatabase() {
+    @BeforeAll
+    static void aNewDatabase() {
         server = PostgresServer.open(Path.of("target/test-data/postgres"));
         shared = JdbcClient.create(source("hexport"));
         shared.sql("drop database if exists newcomer").update();
         shared.sql("create database newcomer").update();
         dataSource = source("newcomer");
         jdbc = JdbcClient.create(dataSource);
+        migrate();
     }
 
-    private DataSource source(String database) {
+    private static DataSource source(String database) {
         var where = server.connection();
         return new DriverManagerDataSource(
                 where.url().replaceFirst("/\\w+$", "/" + database), where.user(), where.password());
     }
 
-    @AfterEach
-    void leaveNothing() {
+    @AfterAll
+    static void leaveNothing() {
         shared.sql("drop database newcomer").update();
         server.close();
     }
 
     @Test
-    void keepsEachModulesHistoryInItsOwnSchema() {
-        migrate();
+    void keepsEachModulesHistoryInItsOwnSchemaAndDoesNothingTwice() {
         migrate();
 
         var schemas = jdbc.sql("select table_schema from information_schema.tables where table_name = 'migration'")
@@ -55,28 +55,32 @@ class ModuleMigrationsTest {
 
     @Test
     void leavesDataOfANewerVersionAlone() {
-        migrate();
         jdbc.sql("""
                 insert into house.migration (installed_rank, version, description, type, script, checksum, installed_by, execution_time, success)
                 values (9000, '9000', 'from the future', 'SQL', 'V9000__from_the_future.sql', 1, 'hexport', 1, true)
                 """).update();
 
-        assertThatThrownBy(this::migrate)
+        assertThatThrownBy(ModuleMigrationsTest::migrate)
                 .isInstanceOf(CannotStart.class)
                 .hasMessageStartingWith("These data were written by a newer Hexport (house 9000)");
+
+        jdbc.sql("delete from house.migration where version = '9000'").update();
     }
 
     @Test
     void leavesDataOfAModuleThatItDoesNotKnowAlone() {
-        migrate();
         jdbc.sql("create schema orbit").update();
         jdbc.sql("create table orbit.migration (like house.migration including all)")
                 .update();
 
-        assertThatThrownBy(this::migrate).isInstanceOf(CannotStart.class).hasMessageContaining("(orbit)");
+        assertThatThrownBy(ModuleMigrationsTest::migrate)
+                .isInstanceOf(CannotStart.class)
+                .hasMessageContaining("(orbit)");
+
+        jdbc.sql("drop schema orbit cascade").update();
     }
 
-    private void migrate() {
+    private static void migrate() {
         new ModuleMigrations().migrate(Flyway.configure().dataSource(dataSource).load());
     }
 }
