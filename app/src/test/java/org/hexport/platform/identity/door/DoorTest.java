@@ -105,7 +105,7 @@ class DoorTest {
                 .hasHeader("Cache-Control", "no-cache, no-store, max-age=0, must-revalidate")
                 .doesNotContainHeader("Strict-Transport-Security")
                 .headers()
-                .hasValueSatisfying(
+                .hasHeaderSatisfying(
                         "Permissions-Policy",
                         values ->
                                 assertThat(values).singleElement().asString().contains("camera=()", "geolocation=()"));
