@@ -42,6 +42,10 @@ public class Folk {
         return people.create(new NewPerson(newPerson(), "Orang " + number.get(), null, phone, PASSWORD, "id", null));
     }
 
+    public PersonId aPersonOfTheDemonstration(String name) {
+        return people.create(NewPerson.demonstration(newPerson(), name, "id", "identity.role.owner.why"));
+    }
+
     /** A number that nobody has yet. */
     public String phone() {
         return "+62812%08d".formatted(chance.nextInt(10_000_000, 100_000_000));

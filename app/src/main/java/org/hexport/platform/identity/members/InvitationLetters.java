@@ -7,6 +7,7 @@ import org.hexport.platform.house.Post;
 import org.hexport.platform.house.Post.Letter;
 import org.hexport.platform.identity.Organisations;
 import org.hexport.platform.ui.Ui;
+import org.hexport.platform.ui.Wording;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.annotation.Value;
@@ -23,11 +24,14 @@ class InvitationLetters {
 
     private final Post post;
     private final Organisations organisations;
+    private final Wording wording;
     private final String address;
 
-    InvitationLetters(Post post, Organisations organisations, @Value("${hexport.address}") String address) {
+    InvitationLetters(
+            Post post, Organisations organisations, Wording wording, @Value("${hexport.address}") String address) {
         this.post = post;
         this.organisations = organisations;
+        this.wording = wording;
         this.address = address;
     }
 
@@ -36,16 +40,22 @@ class InvitationLetters {
             Ui ui, Viewer viewer, OrganisationId organisation, String role, Optional<String> email, String token) {
         var name = organisations.nameOf(organisation).orElse("");
         var here = ServletUriComponentsBuilder.fromCurrentContextPath().path(PATH + token);
-        var mailed = email.filter(to -> mail(ui, viewer, name, to, token));
+        var mailed = email.filter(to -> mail(viewer, ui.language(), name, to, token));
         return new InvitationPage.Made(organisation, name, role, here.build().toUriString(), mailed.orElse(null));
     }
 
-    private boolean mail(Ui ui, Viewer viewer, String organisation, String to, String token) {
+    /**
+     * Sends the link, in the language of who invites: that of who is invited is not known.
+     *
+     * @return whether the server took it
+     */
+    boolean mail(Viewer viewer, String language, String organisation, String to, String token) {
         if (!post.isOpen()) {
             return false;
         }
-        var subject = ui.t("identity.invite.letter.subject", organisation);
-        var text = ui.t(
+        var subject = wording.text(language, "identity.invite.letter.subject", organisation);
+        var text = wording.text(
+                language,
                 "identity.invite.letter.text",
                 viewer.name(),
                 organisation,

@@ -5,13 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import jakarta.servlet.http.Cookie;
 import java.util.UUID;
 import org.hexport.HexportTest;
-import org.hexport.kernel.PersonId;
-import org.hexport.kernel.Uuid7;
 import org.hexport.platform.identity.Folk;
-import org.hexport.platform.identity.NewPerson;
-import org.hexport.platform.identity.People;
+import org.hexport.platform.identity.Pages;
 import org.hexport.platform.identity.Visits;
-import org.jsoup.Jsoup;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -29,9 +25,6 @@ class SignInTest {
 
     @Autowired
     Folk folk;
-
-    @Autowired
-    People people;
 
     @Autowired
     JdbcClient jdbc;
@@ -88,18 +81,16 @@ class SignInTest {
 
         assertThat(wrong).hasStatus(422);
         assertThat(unknown).hasStatus(422);
-        assertThat(errors(wrong)).isEqualTo(errors(unknown)).isNotEmpty();
-        assertThat(Jsoup.parse(body(wrong)).selectFirst("input[name=account]").val())
-                .isEqualTo(email);
-        assertThat(Jsoup.parse(body(wrong)).selectFirst("input[name=password]").val())
-                .isEmpty();
-        assertThat(Jsoup.parse(body(wrong)).selectFirst("input[name=then]").val())
-                .isEqualTo("/account");
+        assertThat(Pages.errors(wrong)).isEqualTo(Pages.errors(unknown)).isNotEmpty();
+        assertThat(Pages.of(wrong).selectFirst("input[name=account]").val()).isEqualTo(email);
+        assertThat(Pages.of(wrong).selectFirst("input[name=password]").val()).isEmpty();
+        assertThat(Pages.of(wrong).selectFirst("input[name=then]").val()).isEqualTo("/account");
     }
 
     @Test
     void answersNonsenseInTheSameWords() {
-        assertThat(errors(signIn("' or 1=1 --" + UUID.randomUUID(), "", ""))).isNotEmpty();
+        assertThat(Pages.errors(signIn("' or 1=1 --" + UUID.randomUUID(), "", "")))
+                .isNotEmpty();
         assertThat(signIn("", "", "")).hasStatus(422);
     }
 
@@ -130,7 +121,7 @@ class SignInTest {
             signIn(email, "kopi tubruk sore", "");
         }
 
-        assertThat(errors(signIn(email, Folk.PASSWORD, ""))).contains("Please wait 1 second");
+        assertThat(Pages.errors(signIn(email, Folk.PASSWORD, ""))).contains("Please wait 1 second");
         letPass(email, "2 seconds");
         assertThat(signIn(email, Folk.PASSWORD, "")).hasStatus(303);
         assertThat(signIn(email, Folk.PASSWORD, "")).hasStatus(303);
@@ -145,7 +136,7 @@ class SignInTest {
             letPass(email, "70 seconds");
         }
 
-        assertThat(errors(signIn(email, Folk.PASSWORD, ""))).contains("Please wait 14 minutes");
+        assertThat(Pages.errors(signIn(email, Folk.PASSWORD, ""))).contains("Please wait 14 minutes");
         letPass(email, "14 minutes");
         assertThat(signIn(email, Folk.PASSWORD, "")).hasStatus(303);
     }
@@ -202,7 +193,7 @@ class SignInTest {
 
     @Test
     void offersThePeopleOfTheDemonstrationAtAClick() {
-        var person = demoPerson("Bu Peragaan");
+        var person = folk.aPersonOfTheDemonstration("Bu Peragaan");
 
         assertThat(mvc.get().uri("/sign-in")).bodyText().contains("Bu Peragaan").contains("/sign-in/demo/" + person);
         var answer = mvc.post()
@@ -224,18 +215,13 @@ class SignInTest {
 
     @Test
     void knowsNobodyOfTheDemonstrationWithoutIt() {
-        var person = demoPerson("Pak Peragaan");
+        var person = folk.aPersonOfTheDemonstration("Pak Peragaan");
         var withoutIt = new DemoPersons(jdbc, false);
 
         assertThat(withoutIt.all()).isEmpty();
         assertThat(withoutIt.find(person.value())).isEmpty();
         assertThat(new Viewers(jdbc, false).of(person)).isEmpty();
         assertThat(new Viewers(jdbc, true).of(person)).isPresent();
-    }
-
-    private PersonId demoPerson(String name) {
-        var id = new PersonId(Uuid7.at(java.time.Instant.now(), new java.security.SecureRandom()));
-        return people.create(NewPerson.demonstration(id, name, "id", "identity.role.owner.why"));
     }
 
     private MvcTestResult signIn(String account, String password, String then) {
@@ -258,17 +244,5 @@ class SignInTest {
 
     private static Cookie session(MvcTestResult answer) {
         return answer.getResponse().getCookie("SESSION");
-    }
-
-    private static String errors(MvcTestResult answer) {
-        return Jsoup.parse(body(answer)).select(".errors li").text();
-    }
-
-    private static String body(MvcTestResult answer) {
-        try {
-            return answer.getResponse().getContentAsString();
-        } catch (java.io.UnsupportedEncodingException impossible) {
-            throw new AssertionError(impossible);
-        }
     }
 }
