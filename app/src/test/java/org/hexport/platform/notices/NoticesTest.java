@@ -10,8 +10,10 @@ import org.hexport.HexportTest;
 import org.hexport.kernel.Notice;
 import org.hexport.kernel.PersonId;
 import org.hexport.kernel.Uuid7;
+import org.hexport.platform.house.Post;
 import org.hexport.platform.identity.Folk;
 import org.hexport.platform.identity.Pages;
+import org.hexport.platform.identity.People;
 import org.hexport.platform.identity.Visits;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -35,7 +37,10 @@ class NoticesTest {
     Notices notices;
 
     @Autowired
-    Ear ear;
+    People people;
+
+    @Autowired
+    Post post;
 
     @Autowired
     ApplicationEventPublisher events;
@@ -56,6 +61,7 @@ class NoticesTest {
     void makesOneMessageOfTheSameNoticeHeardTwice() {
         var person = folk.somebody();
         var notice = joined(person, "Ibu Ratna");
+        var ear = new Ear(notices, people, post);
         ear.hear(notice);
         ear.hear(notice);
 
@@ -64,14 +70,17 @@ class NoticesTest {
 
     @Test
     void tellsNobodyWhoIsGone() {
-        ear.hear(joined(new PersonId(Uuid7.at(Instant.now(), new SecureRandom())), "Ibu Ratna"));
+        var nobody = new PersonId(Uuid7.at(Instant.now(), new SecureRandom()));
+        new Ear(notices, people, post).hear(joined(nobody, "Ibu Ratna"));
+
+        assertThat(notices.latest(nobody, 10)).isEmpty();
     }
 
     @Test
     void showsMessagesInTheReadersLanguageTheLatestFirst() {
         var person = folk.somebody();
-        ear.hear(joined(person, "Ibu Ratna"));
-        ear.hear(joined(person, "Pak Hadi"));
+        notices.add(joined(person, "Ibu Ratna"), false);
+        notices.add(joined(person, "Pak Hadi"), false);
 
         var page = Pages.of(
                 mvc.get().uri("/notices?lang=id").with(visits.by(person)).exchange());
@@ -85,8 +94,8 @@ class NoticesTest {
     @Test
     void countsTheUnreadInTheMenu() {
         var person = folk.somebody();
-        ear.hear(joined(person, "Ibu Ratna"));
-        ear.hear(joined(person, "Pak Hadi"));
+        notices.add(joined(person, "Ibu Ratna"), false);
+        notices.add(joined(person, "Pak Hadi"), false);
 
         var page = Pages.of(mvc.get().uri("/account").with(visits.by(person)).exchange());
 
@@ -97,7 +106,7 @@ class NoticesTest {
     void opensAMessageReadsItAndLeadsToItsPage() {
         var person = folk.somebody();
         var notice = joined(person, "Ibu Ratna");
-        ear.hear(notice);
+        notices.add(notice, false);
 
         assertThat(mvc.post().uri("/notices/" + notice.id() + "/reading").with(visits.by(person)))
                 .hasStatus(303)
@@ -109,7 +118,7 @@ class NoticesTest {
     void keepsMessagesFromOthers() {
         var person = folk.somebody();
         var notice = joined(person, "Ibu Ratna");
-        ear.hear(notice);
+        notices.add(notice, false);
 
         assertThat(mvc.post().uri("/notices/" + notice.id() + "/reading").with(visits.by(folk.somebody())))
                 .hasStatus(404);
@@ -122,8 +131,8 @@ class NoticesTest {
     @Test
     void readsAllAtAClick() {
         var person = folk.somebody();
-        ear.hear(joined(person, "Ibu Ratna"));
-        ear.hear(joined(person, "Pak Hadi"));
+        notices.add(joined(person, "Ibu Ratna"), false);
+        notices.add(joined(person, "Pak Hadi"), false);
 
         assertThat(mvc.post().uri("/notices/reading").with(visits.by(person))).hasStatus(303);
 
@@ -137,7 +146,9 @@ class NoticesTest {
     @Test
     void showsAMessageOfAnEarlierVersionAsWellAsItCan() {
         var person = folk.somebody();
-        ear.hear(new Notice(Uuid7.at(Instant.now(), new SecureRandom()), person, "gone.key", List.of(), "/account"));
+        notices.add(
+                new Notice(Uuid7.at(Instant.now(), new SecureRandom()), person, "gone.key", List.of(), "/account"),
+                false);
 
         assertThat(mvc.get().uri("/notices?lang=en").with(visits.by(person)))
                 .hasStatusOk()

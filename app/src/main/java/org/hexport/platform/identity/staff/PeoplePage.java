@@ -34,6 +34,6 @@ public record PeoplePage(String sought, List<Person> people, boolean more) {
     }
 
     private static String encoded(String text) {
-        return URLEncoder.encode(text, StandardCharsets.UTF_8);
+        return URLEncoder.encode(text, StandardCharsets.UTF_8).replace("+", "%20");
     }
 }
