@@ -24,7 +24,7 @@ class FirstAdministrator {
 
     private final JdbcClient jdbc;
     private final Invitations invitations;
-    private final boolean demo;
+    private final boolean wanted;
     private final Path file;
     private final String address;
 
@@ -32,18 +32,19 @@ class FirstAdministrator {
             JdbcClient jdbc,
             Invitations invitations,
             @Value("${hexport.demo:false}") boolean demo,
+            @Value("${hexport.jobs:true}") boolean stays,
             @Value("${hexport.data:data}") Path data,
             @Value("${hexport.address}") String address) {
         this.jdbc = jdbc;
         this.invitations = invitations;
-        this.demo = demo;
+        this.wanted = stays && !demo; // a command that only visits the data must not void the link of a running application
         this.file = data.resolve("first-administrator");
         this.address = address;
     }
 
     @EventListener(ApplicationReadyEvent.class)
     void invite() {
-        if (demo) {
+        if (!wanted) {
             return;
         }
         if (somebodyAdministers()) {

@@ -45,7 +45,7 @@ class FirstAdministratorTest {
 
     @Test
     void leavesALinkThatOnlyTheOwnerOfTheDataMayRead() throws IOException {
-        withoutAdministrators(() -> start(false));
+        withoutAdministrators(() -> start(false, true));
 
         assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(file())))
                 .isEqualTo("rw-------");
@@ -54,7 +54,7 @@ class FirstAdministratorTest {
 
     @Test
     void makesTheFirstWhoFollowsTheLinkAdministrator() throws IOException {
-        withoutAdministrators(() -> start(false));
+        withoutAdministrators(() -> start(false, true));
         var link = URI.create(Files.readString(file()).strip()).getPath();
         var person = folk.somebody();
 
@@ -70,9 +70,9 @@ class FirstAdministratorTest {
 
     @Test
     void leavesANewLinkAtEachStartAndTheOldOneHoldsNoLonger() throws IOException {
-        withoutAdministrators(() -> start(false));
+        withoutAdministrators(() -> start(false, true));
         var old = URI.create(Files.readString(file()).strip()).getPath();
-        withoutAdministrators(() -> start(false));
+        withoutAdministrators(() -> start(false, true));
 
         assertThat(mvc.get().uri(old)).hasStatus(410);
         assertThat(mvc.get().uri(URI.create(Files.readString(file()).strip()).getPath()))
@@ -83,11 +83,14 @@ class FirstAdministratorTest {
     void leavesNoneOnceSomebodyAdministersNorInADemonstration() throws IOException {
         Files.writeString(file(), "an old link");
         folk.anAdministrator();
-        start(false).invite();
+        start(false, true).invite();
         assertThat(file()).doesNotExist();
 
-        withoutAdministrators(() -> start(true));
+        withoutAdministrators(() -> start(true, true));
         assertThat(file()).doesNotExist();
+
+        withoutAdministrators(() -> start(false, false));
+        assertThat(file()).as("by a command that only visits").doesNotExist();
     }
 
     /** Others may have made administrators: for a moment there are none. */
@@ -101,8 +104,8 @@ class FirstAdministratorTest {
                 .update();
     }
 
-    private FirstAdministrator start(boolean demo) {
-        return new FirstAdministrator(jdbc, invitations, demo, data, "https://hexport.example");
+    private FirstAdministrator start(boolean demo, boolean stays) {
+        return new FirstAdministrator(jdbc, invitations, demo, stays, data, "https://hexport.example");
     }
 
     private Path file() {
