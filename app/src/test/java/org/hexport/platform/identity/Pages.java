@@ -11,8 +11,12 @@ public final class Pages {
     private Pages() {}
 
     public static Document of(MvcTestResult answer) {
+        return Jsoup.parse(text(answer));
+    }
+
+    public static String text(MvcTestResult answer) {
         try {
-            return Jsoup.parse(answer.getResponse().getContentAsString());
+            return answer.getResponse().getContentAsString();
         } catch (UnsupportedEncodingException impossible) {
             throw new AssertionError(impossible);
         }

@@ -37,7 +37,8 @@ class FirstAdministrator {
             @Value("${hexport.address}") String address) {
         this.jdbc = jdbc;
         this.invitations = invitations;
-        this.wanted = stays && !demo; // a command that only visits the data must not void the link of a running application
+        this.wanted =
+                stays && !demo; // a command that only visits the data must not void the link of a running application
         this.file = data.resolve("first-administrator");
         this.address = address;
     }
