@@ -45,6 +45,13 @@ public record MembersPage(
             @Nullable String invitedBy,
             Instant expires) {}
 
+    /** Owners and managers. */
+    public List<Member> speakers() {
+        return members.stream()
+                .filter(member -> !member.role().equals("member"))
+                .toList();
+    }
+
     public boolean mayChange(Member member) {
         return mayOwn || mayManage && !member.owner();
     }

@@ -54,7 +54,15 @@ class Memberships {
 
     /** @throws NotFound if there is no such organisation, or nothing about it is for the viewer */
     Standing standing(Viewer viewer, OrganisationId organisation) {
-        var standing = jdbc.sql("""
+        var standing = look(viewer, organisation);
+        if (standing == Standing.STRANGER) {
+            throw new NotFound();
+        }
+        return standing;
+    }
+
+    Standing look(Viewer viewer, OrganisationId organisation) {
+        return jdbc.sql("""
                 select region_code,
                        exists(select 1 from identity.membership
                                where organisation = o.id and person = :person and role = 'owner') as owner
@@ -68,11 +76,7 @@ class Memberships {
                 .query((row, n) ->
                         Standing.of(viewer, organisation, row.getString("region_code"), row.getBoolean("owner")))
                 .optional()
-                .orElseThrow(NotFound::new);
-        if (standing == Standing.STRANGER) {
-            throw new NotFound();
-        }
-        return standing;
+                .orElse(Standing.STRANGER);
     }
 
     /** The owners stay owners until the transaction ends, so that two removals can't take the last two. */

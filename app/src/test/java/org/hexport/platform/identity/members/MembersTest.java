@@ -5,11 +5,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import org.hexport.HexportTest;
 import org.hexport.kernel.OrganisationId;
 import org.hexport.kernel.PersonId;
+import org.hexport.kernel.Viewer;
 import org.hexport.platform.identity.Folk;
 import org.hexport.platform.identity.MemberRole;
 import org.hexport.platform.identity.Pages;
 import org.hexport.platform.identity.People;
 import org.hexport.platform.identity.Visits;
+import org.hexport.platform.identity.members.Memberships.Standing;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -30,6 +32,9 @@ class MembersTest {
 
     @Autowired
     People people;
+
+    @Autowired
+    Memberships memberships;
 
     private OrganisationId enterprise;
     private PersonId owner;
@@ -137,6 +142,18 @@ class MembersTest {
         assertThat(looks.select("tbody td").get(1).text()).isEqualTo("The list of people");
         assertThat(looks.select("tbody td").get(3).text()).isEqualTo("2");
         assertThat(mvc.get().uri(path("/looks")).with(visits.by(coordinator))).hasStatus(404);
+    }
+
+    @Test
+    void isLookedAtByWhoMayKnowOnly() {
+        assertThat(memberships.look(people.viewerOf(folk.aCoordinatorOf("35.07")), enterprise))
+                .isEqualTo(Standing.OWNER);
+        assertThat(memberships.look(people.viewerOf(owner), enterprise)).isEqualTo(Standing.OWNER);
+        assertThat(memberships.look(people.viewerOf(manager), enterprise)).isEqualTo(Standing.MANAGER);
+        assertThat(memberships.look(people.viewerOf(member), enterprise)).isEqualTo(Standing.MEMBER);
+        assertThat(memberships.look(people.viewerOf(folk.somebody()), enterprise))
+                .isEqualTo(Standing.STRANGER);
+        assertThat(memberships.look(Viewer.ANYBODY, enterprise)).isEqualTo(Standing.STRANGER);
     }
 
     private MvcTestResult change(PersonId who, PersonId whom, String role) {
