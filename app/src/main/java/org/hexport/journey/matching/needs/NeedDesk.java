@@ -14,7 +14,6 @@ import org.hexport.kernel.NotFound;
 import org.hexport.kernel.OrganisationId;
 import org.hexport.kernel.Reply;
 import org.hexport.kernel.Viewer;
-import org.springframework.modulith.events.ApplicationModuleListener;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -34,8 +33,7 @@ class NeedDesk implements Needs {
     }
 
     /** Open gates become needs, and needs of gates that are met now are closed. */
-    @ApplicationModuleListener
-    void on(QuickCheckKept check) {
+    void hear(QuickCheckKept check) {
         if (needs.hear(check)) {
             var open = check.openGates().stream()
                     .flatMap(item -> Gate.find(item).stream())

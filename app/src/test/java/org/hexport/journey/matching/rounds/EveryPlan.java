@@ -14,12 +14,16 @@ final class EveryPlan {
             .thenComparingLong(List::getLast);
 
     private final Worlds.World world;
+    private final Conditions conditions;
+    private final Scores scores;
     private final Map<OrganisationId, Integer> got = new HashMap<>();
     private final int[] given;
     private List<Long> best = List.of(0L, 0L, 0L);
 
-    EveryPlan(Worlds.World world) {
+    EveryPlan(Worlds.World world, Conditions conditions, Scores scores) {
         this.world = world;
+        this.conditions = conditions;
+        this.scores = scores;
         this.given = new int[world.offers().size()];
     }
 
@@ -40,12 +44,12 @@ final class EveryPlan {
         var need = world.needs().get(n);
         for (int o = 0; o < given.length; o++) {
             var offer = world.offers().get(o);
-            if (PlannerTest.conditions().broken(need, offer).isEmpty()
+            if (conditions.broken(need, offer).isEmpty()
                     && given[o] < offer.seats()
-                    && got.getOrDefault(need.enterprise(), 0) + need.helps() < PlannerTest.MOST_HELPS) {
+                    && got.getOrDefault(need.enterprise(), 0) + need.helps() < conditions.mostHelps()) {
                 given[o]++;
                 got.merge(need.enterprise(), 1, Integer::sum);
-                choose(n + 1, score + PlannerTest.SCORES.of(need, offer).total(), pairs + 1);
+                choose(n + 1, score + scores.of(need, offer).total(), pairs + 1);
                 got.merge(need.enterprise(), -1, Integer::sum);
                 given[o]--;
             }

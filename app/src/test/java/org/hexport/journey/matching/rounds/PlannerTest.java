@@ -22,8 +22,8 @@ import org.junit.jupiter.api.Test;
 
 class PlannerTest {
 
-    static final int MOST_HELPS = 3;
-    static final Scores SCORES =
+    private static final int MOST_HELPS = 3;
+    private static final Scores SCORES =
             new Scores(TODAY, (from, to) -> OptionalDouble.of(from.equals(to) ? 0 : from.hashCode() & 63));
 
     @Test
@@ -107,7 +107,7 @@ class PlannerTest {
             assertThat(List.of((long) plan.coverage(), plan.score(), (long)
                             plan.chosen().size()))
                     .as("world %d", i)
-                    .isEqualTo(new EveryPlan(world).best());
+                    .isEqualTo(new EveryPlan(world, conditions(), SCORES).best());
             assertThat(plan.certified()).isTrue();
             assertIsAdmissible(plan);
         }
@@ -139,7 +139,7 @@ class PlannerTest {
         return new Planner(needs, offers, conditions(), SCORES).plan();
     }
 
-    static Conditions conditions() {
+    private static Conditions conditions() {
         return new Conditions(TODAY, Set.of(), Set.of(), MOST_HELPS);
     }
 }
