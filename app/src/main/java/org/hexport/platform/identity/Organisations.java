@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.UUID;
 import org.hexport.kernel.OrganisationId;
 import org.hexport.kernel.PersonId;
+import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -17,11 +18,15 @@ import org.springframework.stereotype.Component;
 @Component
 public class Organisations {
 
+    private static final int BATCH = 1_000;
+
     private final JdbcClient jdbc;
+    private final JdbcTemplate batches;
     private final Clock clock;
 
-    Organisations(JdbcClient jdbc, Clock clock) {
+    Organisations(JdbcClient jdbc, JdbcTemplate batches, Clock clock) {
         this.jdbc = jdbc;
+        this.batches = batches;
         this.clock = clock;
     }
 
@@ -39,6 +44,40 @@ public class Organisations {
                 .param("demo", demo)
                 .param("now", Timestamp.from(clock.instant()))
                 .update();
+    }
+
+    /** An organisation as its module tells of it. */
+    public record Registration(
+            OrganisationId id, String name, OrganisationKind kind, String regionCode, boolean demo) {}
+
+    /** As {@link #register}, for many at once. */
+    public void registerAll(Collection<Registration> registrations) {
+        var now = Timestamp.from(clock.instant());
+        batches.batchUpdate("""
+                insert into identity.organisation (id, name, kind, region_code, demo, created)
+                values (?, ?, ?, ?, ?, ?)
+                on conflict (id) do nothing
+                """, registrations, BATCH, (statement, registration) -> {
+            statement.setObject(1, registration.id().value());
+            statement.setString(2, registration.name().strip());
+            statement.setString(3, word(registration.kind()));
+            statement.setString(4, registration.regionCode());
+            statement.setBoolean(5, registration.demo());
+            statement.setTimestamp(6, now);
+        });
+    }
+
+    /** Renames and relocates many at once. */
+    public void updateAll(Collection<Registration> registrations) {
+        batches.batchUpdate(
+                "update identity.organisation set name = ?, region_code = ? where id = ?",
+                registrations,
+                BATCH,
+                (statement, registration) -> {
+                    statement.setString(1, registration.name().strip());
+                    statement.setString(2, registration.regionCode());
+                    statement.setObject(3, registration.id().value());
+                });
     }
 
     public void rename(OrganisationId id, String name) {

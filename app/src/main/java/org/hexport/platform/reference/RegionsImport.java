@@ -40,6 +40,11 @@ class RegionsImport implements FileImport {
     }
 
     @Override
+    public boolean isFor(Viewer viewer) {
+        return viewer.administrator();
+    }
+
+    @Override
     public ImportReport take(Viewer viewer, Table file) {
         var tally = new ImportTally(file, REQUIRED, OPTIONAL);
         if (tally.refused()) {

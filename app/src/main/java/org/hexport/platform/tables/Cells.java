@@ -5,9 +5,11 @@ import java.text.Normalizer;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.regex.Pattern;
@@ -36,12 +38,15 @@ public final class Cells {
     private final Table.Row row;
     private final boolean decimalComma;
     private final Consumer<CellError> errors;
+    private final Consumer<CellError> warnings;
+    private final Set<String> hidden = new HashSet<>();
     private boolean sound = true;
 
-    Cells(Table.Row row, boolean decimalComma, Consumer<CellError> errors) {
+    Cells(Table.Row row, boolean decimalComma, Consumer<CellError> errors, Consumer<CellError> warnings) {
         this.row = row;
         this.decimalComma = decimalComma;
         this.errors = errors;
+        this.warnings = warnings;
     }
 
     /** Without blanks around it, blanks within made one, and without signs that nobody sees (they come with copied phone numbers). */
@@ -61,10 +66,24 @@ public final class Cells {
         return row.number();
     }
 
+    /** What stands in this column is nobody's to read again: errors leave it out. */
+    public void hide(String column) {
+        hidden.add(column);
+    }
+
     /** Says what would be right in this cell. */
     public void refuse(String column, Rule rule) {
         sound = false;
-        errors.accept(new CellError(row.number(), column, row.text(column), rule));
+        errors.accept(remark(column, rule));
+    }
+
+    /** Says what looks wrong in this cell; the row is taken all the same. */
+    public void warn(String column, Rule rule) {
+        warnings.accept(remark(column, rule));
+    }
+
+    private CellError remark(String column, Rule rule) {
+        return new CellError(row.number(), column, hidden.contains(column) ? "" : row.text(column), rule);
     }
 
     public String text(String column) {

@@ -8,6 +8,7 @@ import java.util.List;
  * @param rows rows of the file, without the header; the sum of the following four and of the rows with errors
  * @param duplicates rows that are probably an enterprise already known: they wait in the merge queue
  * @param ignoredColumns columns that nobody asked for, or that are not kept
+ * @param warnings what looks wrong but was taken: such rows count above
  */
 public record ImportReport(
         int rows,
@@ -16,11 +17,25 @@ public record ImportReport(
         int unchanged,
         int duplicates,
         List<CellError> errors,
-        List<String> ignoredColumns) {
+        List<String> ignoredColumns,
+        List<CellError> warnings) {
 
     public ImportReport {
         errors = List.copyOf(errors);
         ignoredColumns = List.copyOf(ignoredColumns);
+        warnings = List.copyOf(warnings);
+    }
+
+    /** Without warnings. */
+    public ImportReport(
+            int rows,
+            int added,
+            int updated,
+            int unchanged,
+            int duplicates,
+            List<CellError> errors,
+            List<String> ignoredColumns) {
+        this(rows, added, updated, unchanged, duplicates, errors, ignoredColumns, List.of());
     }
 
     /** A file that was refused whole. */

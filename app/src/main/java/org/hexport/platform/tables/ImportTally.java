@@ -1,6 +1,7 @@
 package org.hexport.platform.tables;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import org.hexport.platform.tables.ImportReport.CellError;
 import org.hexport.platform.tables.ImportReport.Rule;
@@ -11,6 +12,7 @@ public final class ImportTally {
     private final Table table;
     private final boolean refused;
     private final List<CellError> errors = new ArrayList<>();
+    private final List<CellError> warnings = new ArrayList<>();
     private final List<String> ignored = new ArrayList<>();
     private int added;
     private int updated;
@@ -39,7 +41,7 @@ public final class ImportTally {
     }
 
     public Cells cells(Table.Row row) {
-        return new Cells(row, table.decimalComma(), errors::add);
+        return new Cells(row, table.decimalComma(), errors::add, warnings::add);
     }
 
     public void added() {
@@ -64,8 +66,15 @@ public final class ImportTally {
     }
 
     public ImportReport report() {
-        errors.sort(java.util.Comparator.comparingInt(CellError::row));
+        errors.sort(Comparator.comparingInt(CellError::row));
         return new ImportReport(
-                table.rows().size() + table.broken().size(), added, updated, unchanged, duplicates, errors, ignored);
+                table.rows().size() + table.broken().size(),
+                added,
+                updated,
+                unchanged,
+                duplicates,
+                errors,
+                ignored,
+                warnings);
     }
 }

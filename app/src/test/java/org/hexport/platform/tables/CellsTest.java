@@ -37,7 +37,8 @@ class CellsTest {
     @Test
     void takesACommaForThePointOnlyUnderSemicolons() {
         assertThat(cell("2,5").decimal("c")).isNull();
-        assertThat(new Cells(row("2,5"), true, errors::add).decimal("c")).isEqualTo(new BigDecimal("2.5"));
+        assertThat(new Cells(row("2,5"), true, errors::add, errors::add).decimal("c"))
+                .isEqualTo(new BigDecimal("2.5"));
         assertThat(cell("2.5").decimal("c")).isEqualTo(new BigDecimal("2.5"));
         assertThat(errors).hasSize(1);
     }
@@ -131,7 +132,7 @@ class CellsTest {
     }
 
     private Cells cell(String text) {
-        return new Cells(row(text), false, errors::add);
+        return new Cells(row(text), false, errors::add, errors::add);
     }
 
     private static Table.Row row(String text) {
