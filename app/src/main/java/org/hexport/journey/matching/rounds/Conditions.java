@@ -16,6 +16,7 @@ import org.hexport.parties.helix.Offer.Audience;
  */
 record Conditions(LocalDate day, Set<NeedAndOffer> declined, Set<NeedAndOffer> removed, int mostHelps) {
 
+    private static final List<Condition> ORDER = List.of(Condition.values());
     private static final String INDONESIAN = "id";
 
     Conditions {
@@ -25,7 +26,7 @@ record Conditions(LocalDate day, Set<NeedAndOffer> declined, Set<NeedAndOffer> r
 
     /** The first condition that the pair breaks. */
     Optional<Condition> broken(OpenNeed need, SeatOffer offer) {
-        for (var condition : Condition.values()) {
+        for (var condition : ORDER) {
             if (!holds(condition, need, offer)) {
                 return Optional.of(condition);
             }
@@ -52,12 +53,21 @@ record Conditions(LocalDate day, Set<NeedAndOffer> declined, Set<NeedAndOffer> r
 
     /** The offer's own words name the need's sector, not only leave it open. */
     static boolean namesSector(Audience audience, OpenNeed need) {
-        return !need.kbli().isEmpty() && audience.sectors().stream().anyMatch(need.kbli()::startsWith);
+        for (var sector : audience.sectors()) {
+            if (!need.kbli().isEmpty() && need.kbli().startsWith(sector)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static boolean admits(List<String> regions, String district) {
-        return regions.isEmpty()
-                || regions.stream().anyMatch(region -> district.equals(region) || district.startsWith(region + "."));
+        for (var region : regions) {
+            if (district.equals(region) || district.startsWith(region) && district.charAt(region.length()) == '.') {
+                return true;
+            }
+        }
+        return regions.isEmpty();
     }
 
     /** Everybody understands Indonesian; an offer in other languages only is for who names one of them. */

@@ -6,7 +6,7 @@ import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
+import java.util.stream.IntStream;
 import org.hexport.analytics.assignment.CoverageMatching;
 import org.hexport.analytics.assignment.CoverageMatching.Need;
 import org.hexport.analytics.assignment.CoverageMatching.Pair;
@@ -31,7 +31,7 @@ class Planner {
     private final List<Map<Condition, Integer>> excluded = new ArrayList<>();
     private final List<Integer> fittingOffers = new ArrayList<>();
     private final List<Pair> pairs = new ArrayList<>();
-    private final Map<Pair, Score> scores = new HashMap<>();
+    private final List<Score> scores = new ArrayList<>();
     private final List<Integer> limits = new ArrayList<>();
     private final List<Need> demands = new ArrayList<>();
     private final Map<OrganisationId, Integer> beneficiaries = new HashMap<>();
@@ -42,17 +42,15 @@ class Planner {
         this.mostHelps = conditions.mostHelps();
         this.day = conditions.day();
         this.needs.forEach(this::demand);
+        var shelves = new Shelves(this.offers, day);
         for (int n = 0; n < needs.size(); n++) {
-            admit(n, conditions, scores);
+            admit(n, shelves, conditions, scores);
         }
     }
 
     Plan plan() {
         var best = solve(pairs);
         var use = new PlanReading(needs, offers, pairs, best);
-        var chosen = best.chosen().stream()
-                .map(pair -> new Plan.Chosen(needs.get(pair.need()), offers.get(pair.offer()), score(pair)))
-                .toList();
         return new Plan(
                 limits.size(),
                 pairs.size(),
@@ -63,14 +61,23 @@ class Planner {
                 best.value(),
                 best.bound(),
                 best.certified(),
-                chosen,
+                chosen(best),
                 use.unserved(fittingOffers, excluded),
                 use.seats(day),
                 otherWeights(best));
     }
 
-    private Score score(Pair pair) {
-        return Objects.requireNonNull(scores.get(pair));
+    /** Both lists are in order of need and offer. */
+    private List<Plan.Chosen> chosen(CoverageMatching.Plan best) {
+        var chosen = new ArrayList<Plan.Chosen>();
+        int at = 0;
+        for (var pair : best.chosen()) {
+            while (!pairs.get(at).equals(pair)) {
+                at++;
+            }
+            chosen.add(new Plan.Chosen(needs.get(pair.need()), offers.get(pair.offer()), scores.get(at)));
+        }
+        return chosen;
     }
 
     private void demand(OpenNeed need) {
@@ -81,19 +88,19 @@ class Planner {
         demands.add(new Need(beneficiary, 1));
     }
 
-    private void admit(int n, Conditions conditions, Scores rule) {
+    /** Only the shelf's offers are looked at one by one: the others are closed or lift another barrier. */
+    private void admit(int n, Shelves shelves, Conditions conditions, Scores rule) {
         var need = needs.get(n);
-        var broken = new EnumMap<Condition, Integer>(Condition.class);
+        var broken = shelves.excluded(need.barrier());
         int fitting = 0;
-        for (int o = 0; o < offers.size(); o++) {
+        for (int o : shelves.lifting(need.barrier())) {
             var first = conditions.broken(need, offers.get(o));
             if (first.isPresent()) {
                 broken.merge(first.get(), 1, Integer::sum);
             } else {
                 var score = rule.of(need, offers.get(o));
-                var pair = new Pair(n, o, score.total());
-                pairs.add(pair);
-                scores.put(pair, score);
+                pairs.add(new Pair(n, o, score.total()));
+                scores.add(score);
                 fitting++;
             }
         }
@@ -112,10 +119,7 @@ class Planner {
             var chosen = PlanReading.places(best.chosen());
             for (var term : Term.values()) {
                 for (int percent : OTHER_PERCENTS) {
-                    var other = solve(pairs.stream()
-                            .map(pair -> new Pair(
-                                    pair.need(), pair.offer(), score(pair).totalWith(term, percent)))
-                            .toList());
+                    var other = solve(reweighted(term, percent));
                     var places = PlanReading.places(other.chosen());
                     var kept = (int) places.stream().filter(chosen::contains).count();
                     others.add(new Plan.OtherWeight(term, percent, kept, places.size()));
@@ -123,6 +127,13 @@ class Planner {
             }
         }
         return others;
+    }
+
+    private List<Pair> reweighted(Term term, int percent) {
+        return IntStream.range(0, pairs.size())
+                .mapToObj(k -> new Pair(
+                        pairs.get(k).need(), pairs.get(k).offer(), scores.get(k).totalWith(term, percent)))
+                .toList();
     }
 
     private Map<Condition, Long> totals() {
