@@ -75,7 +75,7 @@ public class GateHistory {
                         Gate.of(row.getString("gate")),
                         row.getBoolean("met"),
                         row.getObject("act_id", UUID.class) != null))
-                .stream()
+                .list().stream()
                 .sorted()
                 .toList();
     }
