@@ -10,7 +10,7 @@
  */
 @ApplicationModule(
         id = "readiness",
-        allowedDependencies = {})
+        allowedDependencies = {"sme"})
 @NullMarked
 package org.hexport.journey.readiness;
 

@@ -1,0 +1,78 @@
+package org.hexport.journey.engagement.work;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.util.List;
+import org.hexport.kernel.Viewer;
+import org.hexport.platform.ui.Waiting;
+import org.hexport.platform.ui.WaitingSource;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/** Work that stands still, and work that waits for a signature. Who speaks for both sides is asked for the actor's only. */
+@Component
+class WorkWaiting implements WaitingSource {
+
+    private static final int QUIET_DAYS = 14;
+
+    private final JdbcClient jdbc;
+    private final Clock clock;
+
+    WorkWaiting(JdbcClient jdbc, Clock clock) {
+        this.jdbc = jdbc;
+        this.clock = clock;
+    }
+
+    @Override
+    public List<Waiting> waitingFor(Viewer viewer) {
+        if (viewer.managed().isEmpty()) {
+            return List.of();
+        }
+        return jdbc.sql("""
+                with mine as (
+                    select engagement.id, enterprise.name as enterprise, actor.name as actor,
+                           case when actor_id = any (:managed) then 'actor' else 'enterprise' end as side,
+                           greatest(started_at, (select max(held_on)::timestamp at time zone :zone
+                                                   from engagement.session where engagement_id = engagement.id)) as moved_at
+                      from engagement.engagement
+                      join facts.organisation enterprise on enterprise.id = enterprise_id
+                      join facts.organisation actor on actor.id = actor_id
+                     where completed_at is null and (enterprise_id = any (:managed) or actor_id = any (:managed))
+                )
+                select mine.id, mine.side, mine.enterprise, mine.actor, 'signature' as kind, sign_off.signed_at as since
+                  from mine
+                  join engagement.sign_off on sign_off.engagement_id = mine.id and sign_off.side <> mine.side
+                union all
+                select mine.id, mine.side, mine.enterprise, mine.actor, 'quiet', mine.moved_at
+                  from mine
+                 where mine.moved_at < :quiet
+                   and not exists (select from engagement.sign_off where engagement_id = mine.id)
+                 order by since, id
+                """)
+                .param("managed", viewer.managedIds())
+                .param("zone", clock.getZone().getId())
+                .param(
+                        "quiet",
+                        LocalDate.now(clock)
+                                .minusDays(QUIET_DAYS)
+                                .atStartOfDay(clock.getZone())
+                                .toInstant()
+                                .atOffset(ZoneOffset.UTC))
+                .query(WorkWaiting::waiting)
+                .list();
+    }
+
+    private static Waiting waiting(ResultSet row, int number) throws SQLException {
+        var other = row.getString(row.getString("side").equals("actor") ? "enterprise" : "actor");
+        return new Waiting(
+                "engagement.waiting." + row.getString("kind"),
+                List.of(other),
+                "/engagements/" + row.getString("id"),
+                row.getObject("since", OffsetDateTime.class).toInstant(),
+                null);
+    }
+}
