@@ -77,7 +77,7 @@ class QuickCheckPagesTest {
     void answersAtOnceWithGatesAndStepsAndNeverAScore() {
         var token = UUID.randomUUID();
 
-        assertThat(send(token, visits.byAVisitor(), "D8.1", "3", "D1.3", "2", "D4.1", "dk"))
+        assertThat(send(token, visits.byAVisitor(), "D8.1", "3", "D1.3", "2", "D3.1", "1", "D4.1", "dk"))
                 .hasStatus(303)
                 .hasHeader("Location", "/check/" + token);
         var result = page(get("/check/" + token + "?lang=id", visits.byAVisitor()));
