@@ -129,6 +129,14 @@ public class People {
         return names;
     }
 
+    /** The mobile number of the account, E.164; empty where it has none. */
+    public Optional<String> phoneOf(PersonId person) {
+        return jdbc.sql("select phone from identity.person where id = :person and phone is not null")
+                .param("person", person.value())
+                .query(String.class)
+                .optional();
+    }
+
     public Optional<Recipient> recipient(PersonId person) {
         return jdbc.sql("select name, email, language from identity.person where id = :person")
                 .param("person", person.value())

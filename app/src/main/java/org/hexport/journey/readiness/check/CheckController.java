@@ -3,7 +3,6 @@ package org.hexport.journey.readiness.check;
 import java.time.Clock;
 import java.util.UUID;
 import org.hexport.journey.readiness.instrument.Instrument;
-import org.hexport.journey.readiness.standing.EnterpriseRecord;
 import org.hexport.journey.readiness.standing.Standing;
 import org.hexport.journey.readiness.standing.Standings;
 import org.hexport.kernel.NotFound;
@@ -90,12 +89,8 @@ class CheckController {
     private Standing standing(Viewer viewer, OrganisationId enterprise) {
         return standings
                 .of(enterprise)
-                .filter(standing -> mayAnswerFor(viewer, enterprise, standing.enterprise()))
+                .filter(standing -> standing.enterprise().mayBeAnsweredForBy(viewer, enterprise))
                 .orElseThrow(NotFound::new);
-    }
-
-    static boolean mayAnswerFor(Viewer viewer, OrganisationId enterprise, EnterpriseRecord record) {
-        return viewer.speaksFor(enterprise) || viewer.mayWrite(record.district());
     }
 
     private static Answers prefilled(Answers form, Standing standing) {

@@ -1,5 +1,6 @@
 package org.hexport.journey.readiness.check;
 
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -83,7 +84,7 @@ class KeepController {
     }
 
     private View keepForNew(Ui ui, Viewer viewer, UUID id, Answers sent) {
-        var read = sentEnterprises.read(sent, code -> districts.nameOf(code).isPresent());
+        var read = sentEnterprises.read(sent);
         if (read.enterprise() == null) {
             return again(ui, viewer, id, read.form());
         }
@@ -109,7 +110,7 @@ class KeepController {
         var mine = viewer.enterprises().stream().filter(viewer::speaksFor).toList();
         var names = organisations.namesOf(mine).entrySet().stream()
                 .map(each -> new Choice(each.getKey().toString(), each.getValue()))
-                .sorted(java.util.Comparator.comparing(Choice::label))
+                .sorted(Comparator.comparing(Choice::label))
                 .toList();
         var another = Optional.of(new Choice(KeepPage.NEW, ui.t("readiness.keep.new")));
         return names.isEmpty()

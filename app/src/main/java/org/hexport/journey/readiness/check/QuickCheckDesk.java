@@ -78,7 +78,7 @@ public class QuickCheckDesk {
     Reply keep(Viewer viewer, UUID id, OrganisationId enterprise) {
         var check = checks.forKeeping(id);
         var record = records.of(enterprise).orElseThrow(NotFound::new);
-        if (!viewer.speaksFor(enterprise) && !viewer.mayWrite(record.district())) {
+        if (!record.mayBeAnsweredForBy(viewer, enterprise)) {
             throw new NotFound();
         }
         if (check.kept() != null) {
@@ -93,11 +93,19 @@ public class QuickCheckDesk {
         viewer.requirePerson();
         var check = checks.forKeeping(id);
         if (check.kept() != null) {
-            return viewer.speaksFor(check.kept().enterprise()) ? Reply.DONE : Reply.refused("readiness.keep.taken");
+            return check.kept().enterprise().equals(enterprise.id()) || mayAnswerFor(viewer, check.kept().enterprise())
+                    ? Reply.DONE
+                    : Reply.refused("readiness.keep.taken");
         }
         var registered = enterprises.register(viewer, enterprise);
         keep(viewer, check, registered, records.of(registered).orElseThrow());
         return Reply.DONE;
+    }
+
+    private boolean mayAnswerFor(Viewer viewer, OrganisationId enterprise) {
+        return records.of(enterprise)
+                .filter(record -> record.mayBeAnsweredForBy(viewer, enterprise))
+                .isPresent();
     }
 
     private void keep(Viewer viewer, QuickCheck check, OrganisationId enterprise, EnterpriseRecord record) {

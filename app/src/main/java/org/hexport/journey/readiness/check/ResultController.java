@@ -8,6 +8,7 @@ import org.hexport.kernel.Viewer;
 import org.hexport.pages.Templates;
 import org.hexport.parties.sme.Enterprises;
 import org.hexport.platform.ui.Ui;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -55,11 +56,11 @@ class ResultController {
                 kept.enterprise().toString(),
                 record.name(),
                 kept.at(),
-                CheckController.mayAnswerFor(viewer, kept.enterprise(), record));
+                record.mayBeAnsweredForBy(viewer, kept.enterprise()));
         return ResultPage.of(ui, check, record.exporting(), offer(check, record.exporting()), null, owner);
     }
 
-    private @org.jspecify.annotations.Nullable NearbyOffer offer(QuickCheck check, boolean exporting) {
+    private @Nullable NearbyOffer offer(QuickCheck check, boolean exporting) {
         var steps = ResultPage.steps(check, check.verdict(exporting));
         return offers.nearest(
                         check.district(), steps.stream().map(NextStep::barrier).toList())

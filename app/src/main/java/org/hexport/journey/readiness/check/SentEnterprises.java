@@ -2,12 +2,13 @@ package org.hexport.journey.readiness.check;
 
 import java.time.Clock;
 import java.util.UUID;
-import java.util.function.Predicate;
 import java.util.random.RandomGenerator;
 import org.hexport.kernel.OrganisationId;
 import org.hexport.kernel.Uuid7;
 import org.hexport.kernel.Viewer;
+import org.hexport.parties.sme.Enterprises;
 import org.hexport.parties.sme.NewEnterprise;
+import org.hexport.platform.identity.People;
 import org.hexport.platform.ui.Answers;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -16,12 +17,17 @@ import org.springframework.stereotype.Component;
 @Component
 class SentEnterprises {
 
-    private static final int LONGEST_NAME = 120;
-
+    private final Enterprises enterprises;
+    private final Districts districts;
+    private final People people;
     private final Clock clock;
     private final RandomGenerator chance;
 
-    SentEnterprises(Clock clock, RandomGenerator chance) {
+    SentEnterprises(
+            Enterprises enterprises, Districts districts, People people, Clock clock, RandomGenerator chance) {
+        this.people = people;
+        this.enterprises = enterprises;
+        this.districts = districts;
         this.clock = clock;
         this.chance = chance;
     }
@@ -31,23 +37,27 @@ class SentEnterprises {
 
     /** The form with what is known already. */
     Answers blank(Viewer viewer, String district) {
-        return Answers.none().with("district", district).with("id", fresh());
+        return Answers.none()
+                .with("id", fresh())
+                .with("district", district)
+                .with("phone", people.phoneOf(viewer.requirePerson()).orElse(null));
     }
 
-    SentEnterprise read(Answers sent, Predicate<String> isDistrict) {
+    SentEnterprise read(Answers sent) {
         var id = SentCheck.uuid(sent.value("id")).orElseGet(this::fresh);
         var form = sent.with("id", id);
-        var name = sent.value("name").replaceAll("[\\p{Cntrl}\\s]+", " ").strip();
-        if (name.isEmpty() || name.length() > LONGEST_NAME) {
-            form = form.refuse("name", name.isEmpty() ? "readiness.keep.name.missing" : "readiness.keep.name.long");
+        var enterprise = new NewEnterprise(
+                new OrganisationId(id), sent.value("name"), sent.value("district"), sent.value("phone"));
+        if (enterprise.name().isBlank()) {
+            form = form.refuse("name", "readiness.keep.name.missing");
         }
-        if (!isDistrict.test(form.value("district"))) {
+        if (districts.nameOf(enterprise.district()).isEmpty()) {
             form = form.refuse("district", "readiness.check.district.missing");
         }
-        return form.refused()
-                ? new SentEnterprise(form, null)
-                : new SentEnterprise(
-                        form, new NewEnterprise(new OrganisationId(id), name, form.value("district"), form.value("phone")));
+        if (!form.refused()) {
+            form = form.refuse("phone", enterprises.check(enterprise));
+        }
+        return new SentEnterprise(form, form.refused() ? null : enterprise);
     }
 
     private UUID fresh() {

@@ -45,7 +45,7 @@ public record StandingPage(
                 standing.open(),
                 standing.met(),
                 checks.stream().skip(1).map(StandingPage::earlier).toList(),
-                viewer.speaksFor(enterprise) || viewer.mayWrite(standing.district()));
+                standing.enterprise().mayBeAnsweredForBy(viewer, enterprise));
     }
 
     private static String country(String code, Locale reader) {
