@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.hexport.HexportTest;
+import org.hexport.journey.Walk;
 import org.hexport.journey.Village;
 import org.hexport.journey.readiness.Gates;
 import org.hexport.journey.readiness.HeardChecks;
@@ -19,27 +20,20 @@ import org.hexport.kernel.PersonId;
 import org.hexport.parties.helix.Offer;
 import org.hexport.platform.identity.Folk;
 import org.hexport.platform.identity.People;
-import org.hexport.platform.identity.Visits;
-import org.jsoup.Jsoup;
-import org.jsoup.nodes.Document;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.dao.DataAccessException;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
-import org.springframework.test.web.servlet.request.RequestPostProcessor;
 
 @HexportTest
 class QuickCheckPagesTest {
 
     @Autowired
-    MockMvcTester mvc;
-
-    @Autowired
-    Visits visits;
+    Walk walk;
 
     @Autowired
     Folk folk;
@@ -61,8 +55,8 @@ class QuickCheckPagesTest {
 
     @Test
     void asksTwelveQuestionsInBothLanguages() {
-        var indonesian = page(get("/check?lang=id", visits.byAVisitor()));
-        var english = page(get("/check?lang=en", visits.byAVisitor()));
+        var indonesian = Walk.read(walk.get(null, "/check?lang=id"));
+        var english = Walk.read(walk.get(null, "/check?lang=en"));
 
         assertThat(indonesian.select("fieldset")).hasSize(12);
         assertThat(indonesian.text()).contains("Apakah usaha Anda punya NIB dan NPWP yang berlaku?", "Tidak tahu");
@@ -77,14 +71,14 @@ class QuickCheckPagesTest {
     void answersAtOnceWithGatesAndStepsAndNeverAScore() {
         var token = UUID.randomUUID();
 
-        assertThat(send(token, visits.byAVisitor(), "D8.1", "3", "D1.3", "2", "D3.1", "1", "D4.1", "dk"))
+        assertThat(send(token, null, "D8.1", "3", "D1.3", "2", "D3.1", "1", "D4.1", "dk"))
                 .hasStatus(303)
                 .hasHeader("Location", "/check/" + token);
-        var result = page(get("/check/" + token + "?lang=id", visits.byAVisitor()));
+        var result = Walk.read(walk.get(null, "/check/" + token + "?lang=id"));
 
         assertThat(result.select("h1").text()).isEqualTo("Hasil untuk topeng <b>kayu</b> ke Singapura");
         assertThat(result.text())
-                .contains("penilaian sementara", "1 dari 8 sudah lengkap", "Menyiapkan diri", "Ada penanggung jawab ekspor");
+                .contains("penilaian sementara", "1 dari 8 sudah lengkap", "Menyiapkan diri", "Penanggung jawab ekspor");
         assertThat(result.select("ol.rows > li")).hasSize(3);
         assertThat(result.select("ol.rows > li").first().text()).contains("Tulis satu nama yang mengurus ekspor");
         assertThat(result.text()).doesNotContain("%", "skor", "nilai Anda");
@@ -94,11 +88,10 @@ class QuickCheckPagesTest {
 
     @Test
     void keepsTheAnswersWhenTheFormIsRefused() {
-        var refused = post(
-                "/check?lang=en", visits.byAVisitor(), "product", "topeng", "D8.1", "3", "D6.1", "hack", "district", "1");
+        var refused = walk.post(null, "/check?lang=en", "product", "topeng", "D8.1", "3", "D6.1", "hack", "district", "1");
 
         assertThat(refused).hasStatus(422);
-        var form = page(refused);
+        var form = Walk.read(refused);
         assertThat(form.select(".errors a").eachAttr("href")).containsExactly("#district", "#D6.1", "#D1.3");
         assertThat(form.select("#D1\\.3-error").text()).contains("at least three");
         assertThat(form.select("input[name=product]").val()).isEqualTo("topeng");
@@ -109,8 +102,8 @@ class QuickCheckPagesTest {
     void theSameFormAgainIsTheSameCheck() {
         var token = UUID.randomUUID();
 
-        send(token, visits.byAVisitor(), "D8.1", "3", "D1.3", "3", "D4.1", "3");
-        var again = send(token, visits.byAVisitor(), "D8.1", "0", "D1.3", "0", "D4.1", "0");
+        send(token, null, "D8.1", "3", "D1.3", "3", "D4.1", "3");
+        var again = send(token, null, "D8.1", "0", "D1.3", "0", "D4.1", "0");
 
         assertThat(again).hasStatus(303);
         assertThat(answers(token)).containsEntry("D8.1", "3").hasSize(3);
@@ -119,33 +112,33 @@ class QuickCheckPagesTest {
     @ParameterizedTest
     @ValueSource(strings = {"/check/%s", "/check/%s/keep"})
     void anAddressThatNobodyHasIsNotThere(String address) {
-        assertThat(get(address.formatted(UUID.randomUUID()), visits.byAVisitor())).hasStatus(404);
+        assertThat(walk.get(null, address.formatted(UUID.randomUUID()))).hasStatus(404);
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"/check/1", "/check/' or 1=1 --", "/check/%2e%2e", "/check?enterprise=x"})
     void addressesThatAreNoneAreRefused(String address) {
-        assertThat(get(address, visits.byAVisitor()).getResponse().getStatus()).isBetween(400, 404);
+        assertThat(walk.get(null, address).getResponse().getStatus()).isBetween(400, 404);
     }
 
     @Test
     void aVisitorIsSentToJoinAndComesBackToKeep() {
-        var token = checkOf(visits.byAVisitor());
+        var token = checkOf(null);
 
-        assertThat(get("/check/" + token + "/keep", visits.byAVisitor()))
+        assertThat(walk.get(null, "/check/" + token + "/keep"))
                 .hasStatus(303)
                 .hasHeader("Location", "/join?then=/check/" + token + "/keep");
-        assertThat(post("/check/" + token + "/keep", visits.byAVisitor(), "name", "x"))
+        assertThat(walk.post(null, "/check/" + token + "/keep", "name", "x"))
                 .hasStatus(303)
                 .hasHeader("Location", "/join?then=/check/" + token + "/keep");
     }
 
     @Test
     void keepsTheCheckForAnEnterpriseThatIsRegisteredOnTheWay() {
-        var token = checkOf(visits.byAVisitor());
+        var token = checkOf(null);
         var owner = folk.somebody();
 
-        var form = page(get("/check/" + token + "/keep?lang=id", visits.by(owner)));
+        var form = Walk.read(walk.get(owner, "/check/" + token + "/keep?lang=id"));
         assertThat(form.select("select[name=district] option[selected]").val()).isEqualTo(Village.PAKIS);
         var id = form.select("input[name=id]").val();
         var kept = register(token, owner, id);
@@ -156,13 +149,13 @@ class QuickCheckPagesTest {
             assertThat(event.openGates()).startsWith("D1.3", "D4.1").doesNotContain("D8.1");
             assertThat(people.viewerOf(owner).speaksFor(event.enterprise())).isTrue();
         });
-        assertThat(page(get("/check/" + token + "?lang=id", visits.by(owner))).text())
+        assertThat(Walk.read(walk.get(owner, "/check/" + token + "?lang=id")).text())
                 .contains("Tersimpan untuk Sanggar Topeng Baru");
     }
 
     @Test
     void keepingTwiceIsKeepingOnce() {
-        var token = checkOf(visits.byAVisitor());
+        var token = checkOf(null);
         var owner = folk.somebody();
         var id = village.id().toString();
 
@@ -177,25 +170,25 @@ class QuickCheckPagesTest {
     @Test
     void aKeptCheckIsSeenOnlyByThoseWhoMaySeeTheEnterprise() {
         var owner = folk.somebody();
-        var token = checkOf(visits.byAVisitor());
+        var token = checkOf(null);
         register(token, owner, village.id().toString());
 
-        assertThat(get("/check/" + token, visits.by(owner))).hasStatusOk();
-        assertThat(get("/check/" + token, visits.by(folk.aCoordinatorOf(Village.MALANG))))
+        assertThat(walk.get(owner, "/check/" + token)).hasStatusOk();
+        assertThat(walk.get(folk.aCoordinatorOf(Village.MALANG), "/check/" + token))
                 .hasStatusOk();
-        assertThat(get("/check/" + token, visits.byAVisitor())).hasStatus(404);
-        assertThat(get("/check/" + token, visits.by(folk.somebody()))).hasStatus(404);
-        assertThat(get("/check/" + token, visits.by(folk.aCoordinatorOf("35.73")))).hasStatus(404);
+        assertThat(walk.get(null, "/check/" + token)).hasStatus(404);
+        assertThat(walk.get(folk.somebody(), "/check/" + token)).hasStatus(404);
+        assertThat(walk.get(folk.aCoordinatorOf("35.73"), "/check/" + token)).hasStatus(404);
     }
 
     @Test
     void nobodyKeepsACheckForAnEnterpriseOfOthers() {
-        var token = checkOf(visits.byAVisitor());
+        var token = checkOf(null);
         var mine = folk.somebody();
         village.workshopOf(mine);
         var theirs = village.workshopOf(folk.somebody());
 
-        assertThat(post("/check/" + token + "/keep", visits.by(mine), "enterprise", theirs.toString()))
+        assertThat(walk.post(mine, "/check/" + token + "/keep", "enterprise", theirs.toString()))
                 .hasStatus(404);
         assertThat(heard.of(token)).isEmpty();
     }
@@ -204,7 +197,7 @@ class QuickCheckPagesTest {
     void nobodyTakesAKeptCheckAway() {
         var first = folk.somebody();
         var second = folk.somebody();
-        var token = checkOf(visits.byAVisitor());
+        var token = checkOf(null);
         register(token, first, village.id().toString());
 
         assertThat(register(token, second, village.id().toString())).hasStatus(422);
@@ -217,28 +210,16 @@ class QuickCheckPagesTest {
         var enterprise = village.workshopOf(owner);
         var first = village.checked(enterprise, Map.of("D8.1", "0", "D1.3", "3", "D4.1", "3"));
 
-        var form = page(get("/check?lang=en&enterprise=" + enterprise, visits.by(owner)));
+        var form = Walk.read(walk.get(owner, "/check?lang=en&enterprise=" + enterprise));
         assertThat(form.select("input[name=product]").val()).isEqualTo("topeng");
         assertThat(form.select("select[name=district]")).isEmpty();
         var token = UUID.randomUUID();
-        assertThat(post(
-                        "/check",
-                        visits.by(owner),
-                        "id",
-                        token.toString(),
-                        "enterprise",
-                        enterprise.toString(),
-                        "D8.1",
-                        "3",
-                        "D1.3",
-                        "3",
-                        "D4.1",
-                        "3"))
+        assertThat(walk.post(owner, "/check", "id", token.toString(), "enterprise", enterprise.toString(), "D8.1", "3", "D1.3", "3", "D4.1", "3"))
                 .hasStatus(303)
                 .hasHeader("Location", "/check/" + token);
 
         assertThat(gates.openOf(enterprise)).doesNotContain("D8.1");
-        assertThat(get("/check/" + first, visits.by(owner))).hasStatusOk();
+        assertThat(walk.get(owner, "/check/" + first)).hasStatusOk();
         assertThat(gateRows(enterprise)).isEqualTo(16);
     }
 
@@ -246,11 +227,11 @@ class QuickCheckPagesTest {
     void nobodyTakesTheCheckForAnEnterpriseOfOthers() {
         var enterprise = village.workshopOf(folk.somebody());
 
-        assertThat(get("/check?enterprise=" + enterprise, visits.by(folk.somebody())))
+        assertThat(walk.get(folk.somebody(), "/check?enterprise=" + enterprise))
                 .hasStatus(404);
-        assertThat(post("/check", visits.by(folk.somebody()), "enterprise", enterprise.toString(), "D8.1", "3"))
+        assertThat(walk.post(folk.somebody(), "/check", "enterprise", enterprise.toString(), "D8.1", "3"))
                 .hasStatus(404);
-        assertThat(post("/check", visits.byAVisitor(), "enterprise", enterprise.toString(), "D8.1", "3"))
+        assertThat(walk.post(null, "/check", "enterprise", enterprise.toString(), "D8.1", "3"))
                 .hasStatus(404);
     }
 
@@ -302,59 +283,29 @@ class QuickCheckPagesTest {
                 new Offer.Audience(List.of(), List.of(), List.of(), List.of(Village.SINGOSARI), List.of()),
                 Barrier.ENV_S3);
         var token = UUID.randomUUID();
-        send(token, visits.byAVisitor(), pairs(allAt("4", "D2.2", "0")));
+        send(token, null, pairs(allAt("4", "D2.2", "0")));
 
-        var result = page(get("/check/" + token + "?lang=id", visits.byAVisitor()));
+        var result = Walk.read(walk.get(null, "/check/" + token + "?lang=id"));
 
         assertThat(result.text()).contains("Klinik dekat", "di kecamatan Anda", "Gratis");
         assertThat(result.text()).doesNotContain("Klinik jauh", "Klinik lain", "Klinik kecamatan lain");
     }
 
-    private UUID checkOf(RequestPostProcessor visitor) {
+    private UUID checkOf(@Nullable PersonId visitor) {
         var token = UUID.randomUUID();
         send(token, visitor, "D8.1", "3", "D1.3", "2", "D4.1", "dk", "D3.1", "3");
         return token;
     }
 
     private MvcTestResult register(UUID token, PersonId owner, String id) {
-        return post(
-                "/check/" + token + "/keep",
-                visits.by(owner),
-                "id",
-                id,
-                "enterprise",
-                "new",
-                "name",
-                "Sanggar Topeng Baru",
-                "district",
-                Village.PAKIS);
+        return walk.post(owner, "/check/" + token + "/keep", "id", id, "enterprise", "new", "name", "Sanggar Topeng Baru", "district", Village.PAKIS);
     }
 
-    private MvcTestResult send(UUID token, RequestPostProcessor visitor, String... answers) {
+    private MvcTestResult send(UUID token, @Nullable PersonId visitor, String... answers) {
         var fields = new java.util.ArrayList<>(List.of(
                 "id", token.toString(), "product", "topeng <b>kayu</b>", "country", "SG", "district", Village.PAKIS));
         fields.addAll(List.of(answers));
-        return post("/check", visitor, fields.toArray(String[]::new));
-    }
-
-    private MvcTestResult get(String address, RequestPostProcessor visitor) {
-        return mvc.get().uri(java.net.URI.create(address.replace(" ", "%20").replace("'", "%27"))).with(visitor).exchange();
-    }
-
-    private MvcTestResult post(String address, RequestPostProcessor visitor, String... fields) {
-        var request = mvc.post().uri(address).with(visitor);
-        for (int i = 0; i < fields.length; i += 2) {
-            request = request.param(fields[i], fields[i + 1]);
-        }
-        return request.exchange();
-    }
-
-    private static Document page(MvcTestResult result) {
-        try {
-            return Jsoup.parse(result.getResponse().getContentAsString(java.nio.charset.StandardCharsets.UTF_8));
-        } catch (java.io.UnsupportedEncodingException impossible) {
-            throw new AssertionError(impossible);
-        }
+        return walk.post(visitor, "/check", fields.toArray(String[]::new));
     }
 
     private Map<String, String> answers(UUID check) {
