@@ -36,11 +36,12 @@ class RegionFacts {
                        (select count(distinct country) from facts.outcome, unnest(countries) as country
                          where district ^@ :region and exports_direct_idr + exports_indirect_idr > 0) as countries,
                        (select count(distinct enterprise_id) from facts.readiness where district ^@ :region) as checked,
-                       (select count(*) from facts.need where district ^@ :region and state = 'open') as needs,
+                       (select count(*) from facts.need where district ^@ :region
+                           and state in ('open', 'proposed', 'accepted')) as needs,
                        (select count(*) from facts.proposal p join facts.enterprise e on e.id = p.enterprise_id
                          where e.district ^@ :region and p.proposed_at >= :since) as asked,
                        (select count(*) from facts.proposal p join facts.enterprise e on e.id = p.enterprise_id
-                         where e.district ^@ :region and p.proposed_at >= :since and p.answered_at is not null) as answered
+                         where e.district ^@ :region and p.proposed_at >= :since and p.state in ('accepted', 'declined')) as answered
                 """)
                 .param("region", region)
                 .param("since", since)
@@ -87,8 +88,7 @@ class RegionFacts {
                  where c.confirmed and c.done_on >= :since""";
             case UNMET -> """
                 select n.enterprise_id as enterprise, n.district from facts.need n
-                 where n.state = 'open' and :since::date is not null
-                   and not exists (select from facts.proposal p where p.need_id = n.id and p.state = 'proposed')""";
+                 where n.state = 'open' and :since::date is not null""";
         };
     }
 
