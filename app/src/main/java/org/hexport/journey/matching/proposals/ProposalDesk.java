@@ -13,7 +13,7 @@ import org.springframework.transaction.annotation.Transactional;
 /** Where the two sides of a proposal answer. */
 @Service
 @Transactional
-class ProposalDesk {
+public class ProposalDesk {
 
     private final ProposalRows proposals;
     private final ProposalNotices notices;
@@ -43,6 +43,14 @@ class ProposalDesk {
                 yield Reply.DONE;
             }
         };
+    }
+
+    public Reply answerAsEnterprise(Viewer viewer, UUID id, UUID answer, boolean yes) {
+        return answer(viewer, id, new Answer(answer, Side.ENTERPRISE, yes, ""));
+    }
+
+    public Reply answerAsActor(Viewer viewer, UUID id, UUID answer, boolean yes) {
+        return answer(viewer, id, new Answer(answer, Side.ACTOR, yes, ""));
     }
 
     private void settle(Proposal proposal, Side side, Proposal.State next) {

@@ -1,0 +1,48 @@
+package org.hexport.top.demo;
+
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.boot.ApplicationArguments;
+import org.springframework.boot.ApplicationRunner;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/** Loads the named world once, before the first page is served. */
+@Component
+@ConditionalOnProperty("hexport.demo")
+class DemonstrationWorld implements ApplicationRunner {
+
+    private static final Logger LOG = LoggerFactory.getLogger(DemonstrationWorld.class);
+
+    private final JdbcClient jdbc;
+    private final Register register;
+    private final Persons persons;
+    private final Past past;
+    private final Matches matches;
+
+    DemonstrationWorld(JdbcClient jdbc, Register register, Persons persons, Past past, Matches matches) {
+        this.jdbc = jdbc;
+        this.register = register;
+        this.persons = persons;
+        this.past = past;
+        this.matches = matches;
+    }
+
+    @Override
+    public void run(ApplicationArguments arguments) {
+        if (isLoaded()) {
+            return;
+        }
+        LOG.info("Loading the demonstration");
+        register.load();
+        persons.load();
+        past.load();
+        matches.load();
+        jdbc.sql(Tale.statement("loaded")).update();
+    }
+
+    private boolean isLoaded() {
+        return jdbc.sql(Tale.statement("is-loaded")).query(Boolean.class).single();
+    }
+}

@@ -1,0 +1,17 @@
+/**
+ * The demonstration: a named Malang Regency for tests, screenshots and the guide, loaded with {@code --demo}.
+ *
+ * <p>Promises: the same world every time but for its dates, which are told in days before today; every name is the one in the tables under
+ * {@code demo/}; what happened is told through the modules' own verbs wherever one exists, so that it obeys their rules; marked as
+ * demonstration everywhere; loaded once into a data folder.
+ *
+ * <p>Never: anything without {@code --demo}. It may see everything; nothing sees it.
+ */
+@ApplicationModule(
+        id = "demo",
+        allowedDependencies = {"sme", "helix", "readiness", "matching", "engagement"})
+@NullMarked
+package org.hexport.top.demo;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

@@ -1,0 +1,1 @@
+select id from sme.enterprise where external_id = :enterprise and demo

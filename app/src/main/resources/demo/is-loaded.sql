@@ -1,0 +1,1 @@
+select to_regclass('house.demonstration') is not null

@@ -1,0 +1,1 @@
+create table house.demonstration as select now() as loaded_at
