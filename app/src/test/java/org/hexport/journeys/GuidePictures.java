@@ -1,0 +1,77 @@
+package org.hexport.journeys;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.UUID;
+import org.hexport.HexportTest;
+import org.hexport.browser.Browser;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.context.MessageSource;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+/** Photographs the demonstration world for the guide: {@code docs/guide/pictures.sh}. */
+@HexportTest
+@EnabledIfSystemProperty(named = "hexport.pictures", matches = ".+")
+class GuidePictures {
+
+    private final Path folder = Path.of(System.getProperty("hexport.pictures", "target/pictures"));
+
+    @LocalServerPort
+    private int port;
+
+    @Autowired
+    private MessageSource messages;
+
+    @Autowired
+    private JdbcClient jdbc;
+
+    @Test
+    void photographs() {
+        for (var language : List.of("id", "en")) {
+            for (var width : Browser.WIDTHS) {
+                try (var browser = Browser.open(port).language(language).width(width)) {
+                    walk(browser, new Speech(messages, language), language.equals("id") ? "" + width : width + "-en");
+                }
+            }
+        }
+    }
+
+    private void walk(Browser browser, Speech words, String mark) {
+        take(browser, "/", "landing-" + mark);
+        take(browser, "/products", "products-" + mark);
+        take(browser, "/check", "check-" + mark);
+        take(browser, "/sign-in", "sign-in-" + mark);
+        as(browser, words, "Sari Wulandari");
+        take(browser, "/home", "home-owner-" + mark);
+        browser.go("/my-steps");
+        take(browser, browser.path(), "steps-" + mark);
+        as(browser, words, "Yudi Hartono");
+        take(browser, "/home", "home-mentor-" + mark);
+        take(browser, "/work", "work-" + mark);
+        as(browser, words, "Lilik Rahayu");
+        take(browser, "/home", "home-coordinator-" + mark);
+        take(browser, "/rounds/" + draft(), "round-" + mark);
+        take(browser, "/enterprises", "register-" + mark);
+        as(browser, words, "Agus Setiawan");
+        take(browser, "/regions/35.07", "region-" + mark);
+        take(browser, "/regions/35.07/contributions", "contributions-" + mark);
+    }
+
+    private void as(Browser browser, Speech words, String person) {
+        browser.manageCookies();
+        browser.go("/sign-in").press(words.of("identity.demo.do", person));
+    }
+
+    private void take(Browser browser, String path, String name) {
+        browser.go(path).picture(folder.resolve(name + ".png"));
+    }
+
+    private UUID draft() {
+        return jdbc.sql("select id from matching.round where state = 'draft' order by made_at limit 1")
+                .query(UUID.class)
+                .single();
+    }
+}
