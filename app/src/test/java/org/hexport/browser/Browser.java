@@ -134,6 +134,12 @@ public final class Browser implements AutoCloseable {
         return this;
     }
 
+    /** As one who was never here: nobody is signed in, no language is remembered. */
+    public Browser stranger() {
+        driver.manage().deleteAllCookies();
+        return this;
+    }
+
     public Browser go(String path) {
         driver.get(home + path);
         return this;

@@ -61,7 +61,7 @@ class GuidePictures {
     }
 
     private void as(Browser browser, Speech words, String person) {
-        browser.manageCookies();
+        browser.stranger();
         browser.go("/sign-in").press(words.of("identity.demo.do", person));
     }
 

@@ -158,7 +158,8 @@ class LoopJourneyTest {
 
     private void signOut(Browser browser, Speech words) {
         browser.width(1280).go("/home");
-        browser.find("form[action='/sign-out'] button").click();
+        browser.find("nav.wide form[action='/sign-out'] button").click();
+        browser.find("main");
     }
 
     private String speakerFor(UUID actor) {
