@@ -67,7 +67,8 @@ class JourneyScreensTest {
             browser.scripts(true).accessible().picture("check-error-360");
 
             browser.fill("product", "topeng").fill("country", "SG").fill("district", Village.PAKIS);
-            for (var answer : Map.of("D8.1", "3", "D1.3", "2", "D4.1", "1", "D3.1", "4", "D4.2", "na").entrySet()) {
+            for (var answer : Map.of("D8.1", "3", "D1.3", "2", "D4.1", "1", "D3.1", "4", "D4.2", "na")
+                    .entrySet()) {
                 browser.choose(answer.getKey(), answer.getValue());
             }
             browser.scripts(false).press("Lihat hasilnya");

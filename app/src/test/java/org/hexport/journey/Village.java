@@ -85,8 +85,7 @@ public class Village {
                 .findFirst()
                 .orElseThrow();
         return actors.register(
-                people.viewerOf(manager),
-                new NewActor(new OrganisationId(id()), name, helix, kind, region, "", false));
+                people.viewerOf(manager), new NewActor(new OrganisationId(id()), name, helix, kind, region, "", false));
     }
 
     /** Open to all districts until next month. */

@@ -82,7 +82,8 @@ class LoopJourneyTest {
             browser.choose(item, "1");
         }
         browser.press(words.of("readiness.check.send")).fits().accessible();
-        assertThat(browser.text()).contains(words.of("gate.D6.1"), words.of("gate.D2.2"), words.of("readiness.provisional"));
+        assertThat(browser.text())
+                .contains(words.of("gate.D6.1"), words.of("gate.D2.2"), words.of("readiness.provisional"));
 
         browser.press(words.of("readiness.result.keep"));
         browser.fill("name", "Sari Uji").fill("account", owner).fill("password", PASSWORD);
@@ -164,8 +165,8 @@ class LoopJourneyTest {
 
     private String speakerFor(UUID actor) {
         var account = "mentor-" + UUID.randomUUID() + "@example.org";
-        var person = people.create(new NewPerson(
-                new PersonId(UUID.randomUUID()), "Yudi Uji", account, null, PASSWORD, "id", null));
+        var person = people.create(
+                new NewPerson(new PersonId(UUID.randomUUID()), "Yudi Uji", account, null, PASSWORD, "id", null));
         organisations.join(person, new OrganisationId(actor), MemberRole.MANAGER);
         return account;
     }

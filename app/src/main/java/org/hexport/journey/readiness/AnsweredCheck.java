@@ -13,11 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param answers by item: {@code 0} to {@code 4}, {@code dk}, {@code na}; an item may be left out
  */
 public record AnsweredCheck(
-        UUID id,
-        @Nullable String product,
-        @Nullable String country,
-        Map<String, String> answers,
-        Instant takenAt) {
+        UUID id, @Nullable String product, @Nullable String country, Map<String, String> answers, Instant takenAt) {
 
     public AnsweredCheck {
         answers = Map.copyOf(answers);

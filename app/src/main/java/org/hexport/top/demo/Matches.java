@@ -97,8 +97,7 @@ class Matches {
             engagements.sign(speakerFor(work.actor()), work.id(), new SignOff.ByActor(amount, ""));
         }
         if (number % 4 == 3) {
-            engagements.sign(
-                    speakerFor(work.enterprise()), work.id(), new SignOff.ByEnterprise(Lifted.YES, 5, ""));
+            engagements.sign(speakerFor(work.enterprise()), work.id(), new SignOff.ByEnterprise(Lifted.YES, 5, ""));
         }
     }
 

@@ -39,8 +39,7 @@ class Past {
     void load() {
         Tale.rows("outcomes").forEach(this::outcome);
         Tale.rows("acts").stream()
-                .collect(Collectors.groupingBy(
-                        row -> row.getField("act"), LinkedHashMap::new, Collectors.toList()))
+                .collect(Collectors.groupingBy(row -> row.getField("act"), LinkedHashMap::new, Collectors.toList()))
                 .values()
                 .forEach(this::act);
         Tale.rows("checks").forEach(this::check);
@@ -53,7 +52,9 @@ class Past {
         }
         jdbc.sql(Tale.statement("outcome"))
                 .param("id", Tale.id("outcome " + row.getField("enterprise") + quarter))
-                .param("enterprise", persons.organisation(row.getField("enterprise")).value())
+                .param(
+                        "enterprise",
+                        persons.organisation(row.getField("enterprise")).value())
                 .param("period", quarter.toString())
                 .param("domestic", Long.parseLong(row.getField("domestic_idr")))
                 .param("direct", Long.parseLong(row.getField("exports_direct_idr")))
@@ -83,7 +84,8 @@ class Past {
 
     private void check(NamedCsvRecord row) {
         var answers = row.getHeader().stream()
-                .filter(column -> column.matches("D\\d+\\.\\d") && !row.getField(column).isEmpty())
+                .filter(column ->
+                        column.matches("D\\d+\\.\\d") && !row.getField(column).isEmpty())
                 .collect(Collectors.toMap(column -> column, row::getField));
         var country = row.getField("country");
         checks.keep(

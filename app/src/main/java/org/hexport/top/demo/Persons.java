@@ -48,8 +48,7 @@ class Persons {
             case "" -> {}
             case "administrator" -> people.administrator(id);
             default ->
-                people.mandate(
-                        id, MandateKind.valueOf(row.getField("mandate").toUpperCase(Locale.ROOT)), region);
+                people.mandate(id, MandateKind.valueOf(row.getField("mandate").toUpperCase(Locale.ROOT)), region);
         }
     }
 

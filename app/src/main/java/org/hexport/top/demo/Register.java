@@ -38,7 +38,9 @@ class Register {
         Tale.rows("actors").forEach(row -> actors.register(Viewer.HOUSE, actor(row)));
         var names = new LinkedHashMap<String, String>();
         Tale.rows("actors").forEach(row -> names.put(row.getField("id"), row.getField("name")));
-        take("offers", Tale.rows("offers").stream().map(row -> offer(row, names)).toList());
+        take(
+                "offers",
+                Tale.rows("offers").stream().map(row -> offer(row, names)).toList());
         take(
                 "enterprises",
                 Tale.rows("enterprises").stream()
@@ -81,8 +83,12 @@ class Register {
         row.getHeader().forEach(column -> cells.put(column, row.getField(column)));
         cells.put("actor", names.getOrDefault(row.getField("actor"), ""));
         cells.put("helix", row.getField("role").substring(0, 1));
-        cells.put("from", today.plusDays(Long.parseLong(row.getField("from_days"))).toString());
-        cells.put("until", today.plusDays(Long.parseLong(row.getField("until_days"))).toString());
+        cells.put(
+                "from",
+                today.plusDays(Long.parseLong(row.getField("from_days"))).toString());
+        cells.put(
+                "until",
+                today.plusDays(Long.parseLong(row.getField("until_days"))).toString());
         return cells;
     }
 

@@ -40,7 +40,11 @@ public class Work {
 
     /** Two sides and the proposal between them. */
     public record Agreed(
-            PersonId owner, OrganisationId workshop, PersonId helper, OrganisationId actor, ProposalAccepted proposal) {}
+            PersonId owner,
+            OrganisationId workshop,
+            PersonId helper,
+            OrganisationId actor,
+            ProposalAccepted proposal) {}
 
     /** Running work. */
     public record Running(UUID id, Agreed agreed) {
@@ -98,7 +102,9 @@ public class Work {
     }
 
     private NeedId needOf(OrganisationId workshop) {
-        return await().atMost(Duration.ofSeconds(20)).until(() -> needs(workshop), needs -> !needs.isEmpty()).getFirst();
+        return await().atMost(Duration.ofSeconds(20))
+                .until(() -> needs(workshop), needs -> !needs.isEmpty())
+                .getFirst();
     }
 
     private List<NeedId> needs(OrganisationId workshop) {

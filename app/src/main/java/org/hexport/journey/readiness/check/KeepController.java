@@ -60,7 +60,9 @@ class KeepController {
         var own = own(ui, viewer);
         var form = sentEnterprises
                 .blank(viewer, check.district())
-                .with(KeepPage.WHOSE, own.isEmpty() ? KeepPage.NEW : own.getFirst().value());
+                .with(
+                        KeepPage.WHOSE,
+                        own.isEmpty() ? KeepPage.NEW : own.getFirst().value());
         return ui.show(templates.readinessKeep(ui, page(ui, viewer, id, form)));
     }
 
@@ -70,7 +72,8 @@ class KeepController {
             return ui.seeOther(join(id));
         }
         var form = Answers.of(sent);
-        return form.value(KeepPage.WHOSE).equals(KeepPage.NEW) || own(ui, viewer).isEmpty()
+        return form.value(KeepPage.WHOSE).equals(KeepPage.NEW)
+                        || own(ui, viewer).isEmpty()
                 ? keepForNew(ui, viewer, id, form)
                 : keepForOwn(ui, viewer, id, form);
     }

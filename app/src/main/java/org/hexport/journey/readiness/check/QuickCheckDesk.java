@@ -93,7 +93,8 @@ public class QuickCheckDesk {
         viewer.requirePerson();
         var check = checks.forKeeping(id);
         if (check.kept() != null) {
-            return check.kept().enterprise().equals(enterprise.id()) || mayAnswerFor(viewer, check.kept().enterprise())
+            return check.kept().enterprise().equals(enterprise.id())
+                            || mayAnswerFor(viewer, check.kept().enterprise())
                     ? Reply.DONE
                     : Reply.refused("readiness.keep.taken");
         }

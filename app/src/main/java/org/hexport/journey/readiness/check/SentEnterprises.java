@@ -23,8 +23,7 @@ class SentEnterprises {
     private final Clock clock;
     private final RandomGenerator chance;
 
-    SentEnterprises(
-            Enterprises enterprises, Districts districts, People people, Clock clock, RandomGenerator chance) {
+    SentEnterprises(Enterprises enterprises, Districts districts, People people, Clock clock, RandomGenerator chance) {
         this.people = people;
         this.enterprises = enterprises;
         this.districts = districts;

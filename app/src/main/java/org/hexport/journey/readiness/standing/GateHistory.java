@@ -75,7 +75,8 @@ public class GateHistory {
                         Gate.of(row.getString("gate")),
                         row.getBoolean("met"),
                         row.getObject("act_id", UUID.class) != null))
-                .list().stream()
+                .list()
+                .stream()
                 .sorted()
                 .toList();
     }

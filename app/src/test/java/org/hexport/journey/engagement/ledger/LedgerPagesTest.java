@@ -10,8 +10,8 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import org.hexport.HexportTest;
-import org.hexport.journey.Walk;
 import org.hexport.journey.Village;
+import org.hexport.journey.Walk;
 import org.hexport.journey.engagement.Ledger;
 import org.hexport.journey.engagement.Work;
 import org.hexport.kernel.ActId;
@@ -143,7 +143,8 @@ class LedgerPagesTest {
         ledger.enter(performed(true, new Contribution(campus, HelixRole.TRAINING, 12)));
 
         for (var table : List.of("act", "contribution", "confirmation", "session", "sign_off")) {
-            assertThatThrownBy(() -> jdbc.sql("truncate engagement." + table + " cascade").update())
+            assertThatThrownBy(() -> jdbc.sql("truncate engagement." + table + " cascade")
+                            .update())
                     .isInstanceOf(DataAccessException.class)
                     .hasMessageContaining("is a ledger");
         }
@@ -270,7 +271,8 @@ class LedgerPagesTest {
                 .hasStatusOk();
         assertThat(walk.get(running.helper(), "/acts/new?beneficiary=" + workshop))
                 .hasStatus(404);
-        assertThat(post(running.helper(), id, running.workshop(), running.actor(), "B3")).hasStatus(303);
+        assertThat(post(running.helper(), id, running.workshop(), running.actor(), "B3"))
+                .hasStatus(303);
         assertThat(post(running.helper(), village.id(), workshop, running.actor(), "B3"))
                 .hasStatus(404);
         assertThat(post(running.helper(), village.id(), running.workshop(), campus, "A1"))
@@ -414,7 +416,9 @@ class LedgerPagesTest {
     }
 
     private List<String> waitingKeys(PersonId person) {
-        return waiting.waitingFor(people.viewerOf(person)).stream().map(Waiting::key).toList();
+        return waiting.waitingFor(people.viewerOf(person)).stream()
+                .map(Waiting::key)
+                .toList();
     }
 
     private int statements(UUID act) {
@@ -435,7 +439,8 @@ class LedgerPagesTest {
     private List<String> contributions(ActId act) {
         return jdbc.sql("select role, amount, confirmed from facts.contribution where act_id = :id order by role")
                 .param("id", act.value())
-                .query((row, n) -> row.getString("role") + " " + row.getLong("amount") + " " + row.getBoolean("confirmed"))
+                .query((row, n) ->
+                        row.getString("role") + " " + row.getLong("amount") + " " + row.getBoolean("confirmed"))
                 .list();
     }
 }

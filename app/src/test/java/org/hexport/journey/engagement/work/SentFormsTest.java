@@ -28,7 +28,9 @@ class SentFormsTest {
     class OfASession {
 
         @ParameterizedTest
-        @CsvSource(delimiter = ';', value = {"0,25;15", "1,5;90", "1.5;90", "2;120", "24;1440", " 3,75 ;225"})
+        @CsvSource(
+                delimiter = ';',
+                value = {"0,25;15", "1,5;90", "1.5;90", "2;120", "24;1440", " 3,75 ;225"})
         void readsHoursAsPeopleWriteThem(String hours, int minutes) {
             field("on", "2026-11-24");
             field("hours", hours);
@@ -97,8 +99,7 @@ class SentFormsTest {
 
             field("lifted", "partly");
             field("rating", "4");
-            assertThat(sign(Side.ENTERPRISE, true).signOff())
-                    .isEqualTo(new SignOff.ByEnterprise(Lifted.PARTLY, 4, ""));
+            assertThat(sign(Side.ENTERPRISE, true).signOff()).isEqualTo(new SignOff.ByEnterprise(Lifted.PARTLY, 4, ""));
         }
 
         @ParameterizedTest

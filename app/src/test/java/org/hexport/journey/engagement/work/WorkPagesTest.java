@@ -8,8 +8,8 @@ import java.time.Duration;
 import java.time.LocalDate;
 import java.util.UUID;
 import org.hexport.HexportTest;
-import org.hexport.journey.Walk;
 import org.hexport.journey.Village;
+import org.hexport.journey.Walk;
 import org.hexport.journey.engagement.Engagements;
 import org.hexport.journey.engagement.Work;
 import org.hexport.journey.readiness.Gates;
@@ -115,7 +115,8 @@ class WorkPagesTest {
         assertThat(note(running, running.helper(), id, "1,5")).hasStatus(303);
 
         var page = walk.read(running.owner(), running.href());
-        assertThat(page.text()).contains("1 pertemuan, 1,5 jam", "Pertemuan, 1,5 jam", "menghitung harga <b>topeng</b>");
+        assertThat(page.text())
+                .contains("1 pertemuan, 1,5 jam", "Pertemuan, 1,5 jam", "menghitung harga <b>topeng</b>");
         assertThat(page.select(".history b")).noneMatch(bold -> bold.text().equals("topeng"));
     }
 
@@ -147,7 +148,11 @@ class WorkPagesTest {
 
         assertThat(note(running, folk.somebody(), UUID.randomUUID().toString(), "1"))
                 .hasStatus(404);
-        assertThat(note(running, folk.aCoordinatorOf(Village.MALANG), UUID.randomUUID().toString(), "1"))
+        assertThat(note(
+                        running,
+                        folk.aCoordinatorOf(Village.MALANG),
+                        UUID.randomUUID().toString(),
+                        "1"))
                 .hasStatus(404);
         assertThat(note(running, student, UUID.randomUUID().toString(), "1")).hasStatus(303);
         assertThat(sign(running, student)).hasStatus(404);
@@ -175,7 +180,11 @@ class WorkPagesTest {
         assertThat(waitingKeys(running.owner())).isEmpty();
         var page = walk.read(running.helper(), running.href());
         assertThat(page.text())
-                .contains("Kerja sama ini selesai", "Teratasi menurut pemilik usaha: Sudah", "Terima kasih", "5: sangat menolong");
+                .contains(
+                        "Kerja sama ini selesai",
+                        "Teratasi menurut pemilik usaha: Sudah",
+                        "Terima kasih",
+                        "5: sangat menolong");
         var act = page.select("a[href^=/acts/]").attr("href");
         assertThat(walk.read(running.owner(), act).text()).contains("Dibenarkan", "4 jam");
     }
@@ -256,7 +265,9 @@ class WorkPagesTest {
     }
 
     private java.util.List<String> waitingKeys(PersonId person) {
-        return waiting.waitingFor(people.viewerOf(person)).stream().map(Waiting::key).toList();
+        return waiting.waitingFor(people.viewerOf(person)).stream()
+                .map(Waiting::key)
+                .toList();
     }
 
     private int runs(OrganisationId workshop) {
@@ -276,7 +287,8 @@ class WorkPagesTest {
     private String contributions(OrganisationId workshop) {
         return String.join(
                 ";",
-                jdbc.sql("select helix, role, amount, measure, confirmed, district from facts.contribution where beneficiary_id = :id")
+                jdbc.sql(
+                                "select helix, role, amount, measure, confirmed, district from facts.contribution where beneficiary_id = :id")
                         .param("id", workshop.value())
                         .query((row, n) -> "%s %s %d %s %s %s"
                                 .formatted(

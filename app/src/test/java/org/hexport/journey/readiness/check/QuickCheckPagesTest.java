@@ -7,8 +7,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.hexport.HexportTest;
-import org.hexport.journey.Walk;
 import org.hexport.journey.Village;
+import org.hexport.journey.Walk;
 import org.hexport.journey.readiness.Gates;
 import org.hexport.journey.readiness.HeardChecks;
 import org.hexport.kernel.ActId;
@@ -63,7 +63,9 @@ class QuickCheckPagesTest {
         assertThat(english.select("fieldset")).hasSize(12);
         assertThat(english.text()).contains("Does your business have a valid NIB and NPWP?", "Don't know");
         assertThat(indonesian.select("input[type=radio]")).hasSize(12 * 6 + 1);
-        assertThat(indonesian.select("select[name=district] option[value=35.07.18]").text())
+        assertThat(indonesian
+                        .select("select[name=district] option[value=35.07.18]")
+                        .text())
                 .isEqualTo("Pakis");
     }
 
@@ -78,7 +80,8 @@ class QuickCheckPagesTest {
 
         assertThat(result.select("h1").text()).isEqualTo("Hasil untuk topeng <b>kayu</b> ke Singapura");
         assertThat(result.text())
-                .contains("penilaian sementara", "1 dari 8 sudah lengkap", "Menyiapkan diri", "Penanggung jawab ekspor");
+                .contains(
+                        "penilaian sementara", "1 dari 8 sudah lengkap", "Menyiapkan diri", "Penanggung jawab ekspor");
         assertThat(result.select("ol.rows > li")).hasSize(3);
         assertThat(result.select("ol.rows > li").first().text()).contains("Tulis satu nama yang mengurus ekspor");
         assertThat(result.text()).doesNotContain("%", "skor", "nilai Anda");
@@ -88,7 +91,8 @@ class QuickCheckPagesTest {
 
     @Test
     void keepsTheAnswersWhenTheFormIsRefused() {
-        var refused = walk.post(null, "/check?lang=en", "product", "topeng", "D8.1", "3", "D6.1", "hack", "district", "1");
+        var refused =
+                walk.post(null, "/check?lang=en", "product", "topeng", "D8.1", "3", "D6.1", "hack", "district", "1");
 
         assertThat(refused).hasStatus(422);
         var form = Walk.read(refused);
@@ -164,7 +168,8 @@ class QuickCheckPagesTest {
 
         assertThat(heard.of(token)).hasSize(1);
         assertThat(people.viewerOf(owner).enterprises()).hasSize(1);
-        assertThat(gateRows(people.viewerOf(owner).enterprises().iterator().next())).isEqualTo(8);
+        assertThat(gateRows(people.viewerOf(owner).enterprises().iterator().next()))
+                .isEqualTo(8);
     }
 
     @Test
@@ -214,7 +219,19 @@ class QuickCheckPagesTest {
         assertThat(form.select("input[name=product]").val()).isEqualTo("topeng");
         assertThat(form.select("select[name=district]")).isEmpty();
         var token = UUID.randomUUID();
-        assertThat(walk.post(owner, "/check", "id", token.toString(), "enterprise", enterprise.toString(), "D8.1", "3", "D1.3", "3", "D4.1", "3"))
+        assertThat(walk.post(
+                        owner,
+                        "/check",
+                        "id",
+                        token.toString(),
+                        "enterprise",
+                        enterprise.toString(),
+                        "D8.1",
+                        "3",
+                        "D1.3",
+                        "3",
+                        "D4.1",
+                        "3"))
                 .hasStatus(303)
                 .hasHeader("Location", "/check/" + token);
 
@@ -227,8 +244,7 @@ class QuickCheckPagesTest {
     void nobodyTakesTheCheckForAnEnterpriseOfOthers() {
         var enterprise = village.workshopOf(folk.somebody());
 
-        assertThat(walk.get(folk.somebody(), "/check?enterprise=" + enterprise))
-                .hasStatus(404);
+        assertThat(walk.get(folk.somebody(), "/check?enterprise=" + enterprise)).hasStatus(404);
         assertThat(walk.post(folk.somebody(), "/check", "enterprise", enterprise.toString(), "D8.1", "3"))
                 .hasStatus(404);
         assertThat(walk.post(null, "/check", "enterprise", enterprise.toString(), "D8.1", "3"))
@@ -298,7 +314,17 @@ class QuickCheckPagesTest {
     }
 
     private MvcTestResult register(UUID token, PersonId owner, String id) {
-        return walk.post(owner, "/check/" + token + "/keep", "id", id, "enterprise", "new", "name", "Sanggar Topeng Baru", "district", Village.PAKIS);
+        return walk.post(
+                owner,
+                "/check/" + token + "/keep",
+                "id",
+                id,
+                "enterprise",
+                "new",
+                "name",
+                "Sanggar Topeng Baru",
+                "district",
+                Village.PAKIS);
     }
 
     private MvcTestResult send(UUID token, @Nullable PersonId visitor, String... answers) {
@@ -339,8 +365,8 @@ class QuickCheckPagesTest {
 
     private static Map<String, String> allAt(String value, String... but) {
         var answers = new java.util.TreeMap<String, String>();
-        for (var item :
-                List.of("D1.3", "D2.2", "D3.1", "D3.2", "D4.1", "D4.2", "D5.1", "D6.1", "D7.2", "D7.3", "D8.1", "D10.2")) {
+        for (var item : List.of(
+                "D1.3", "D2.2", "D3.1", "D3.2", "D4.1", "D4.2", "D5.1", "D6.1", "D7.2", "D7.3", "D8.1", "D10.2")) {
             answers.put(item, value);
         }
         for (int i = 0; i < but.length; i += 2) {
