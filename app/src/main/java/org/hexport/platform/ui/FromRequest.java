@@ -11,7 +11,15 @@ import org.springframework.web.method.support.HandlerMethodArgumentResolver;
 import org.springframework.web.method.support.ModelAndViewContainer;
 
 /** A controller's parameter of one type, made from the request. */
-record FromRequest<T>(Class<T> type, Function<HttpServletRequest, T> make) implements HandlerMethodArgumentResolver {
+final class FromRequest<T> implements HandlerMethodArgumentResolver {
+
+    private final Class<T> type;
+    private final Function<HttpServletRequest, T> make;
+
+    FromRequest(Class<T> type, Function<HttpServletRequest, T> make) {
+        this.type = type;
+        this.make = make;
+    }
 
     @Override
     public boolean supportsParameter(MethodParameter parameter) {

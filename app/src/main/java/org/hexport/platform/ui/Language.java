@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpHeaders;
 import org.springframework.web.servlet.LocaleResolver;
 
 /** The reader's language: as just asked for by {@code ?lang=}, else as remembered, else as the browser prefers, else Indonesian. */
@@ -21,9 +22,7 @@ class Language implements LocaleResolver {
     public Locale resolveLocale(HttpServletRequest request) {
         return spoken(request.getParameter(NAME))
                 .or(() -> remembered(request))
-                .or(() -> Collections.list(request.getLocales()).stream()
-                        .flatMap(locale -> spoken(locale.getLanguage()).stream())
-                        .findFirst())
+                .or(() -> preferred(request))
                 .orElse(INDONESIAN);
     }
 
@@ -43,6 +42,16 @@ class Language implements LocaleResolver {
                 .flatMap(Arrays::stream)
                 .filter(cookie -> cookie.getName().equals(NAME))
                 .flatMap(cookie -> spoken(cookie.getValue()).stream())
+                .findFirst();
+    }
+
+    /** A browser that says nothing prefers nothing: without the header the server would answer with its own machine's language. */
+    private static Optional<Locale> preferred(HttpServletRequest request) {
+        if (request.getHeader(HttpHeaders.ACCEPT_LANGUAGE) == null) {
+            return Optional.empty();
+        }
+        return Collections.list(request.getLocales()).stream()
+                .flatMap(locale -> spoken(locale.getLanguage()).stream())
                 .findFirst();
     }
 

@@ -7,7 +7,19 @@ import org.springframework.security.web.csrf.CsrfToken;
 import org.springframework.web.servlet.support.ServletUriComponentsBuilder;
 
 /** The part of the request that pages need to know. */
-record PageRequest(HttpServletRequest request, Locale locale) {
+final class PageRequest {
+
+    private final HttpServletRequest request;
+    private final Locale locale;
+
+    PageRequest(HttpServletRequest request, Locale locale) {
+        this.request = request;
+        this.locale = locale;
+    }
+
+    Locale locale() {
+        return locale;
+    }
 
     String path() {
         return request.getRequestURI();

@@ -96,7 +96,11 @@ class CatalogueTest {
                 for (var dark : List.of(false, true)) {
                     browser.width(width).dark(dark).language(dark ? "en" : "id").go(path);
                     browser.picture("catalogue" + path.replace('/', '-') + "-" + width + (dark ? "-dark" : ""));
-                    browser.fits().accessible();
+                    browser.fits();
+                    // what axe sees changes with the colours and with the width, hardly with the two together
+                    if (dark == (width == 360)) {
+                        browser.accessible();
+                    }
                 }
             }
             assertThat(browser.complaints()).isEmpty();
