@@ -13,7 +13,7 @@ import org.hexport.parties.sme.profile.ChangeLog;
 import org.hexport.parties.sme.profile.Enterprise;
 import org.hexport.parties.sme.profile.EnterpriseTable;
 import org.hexport.parties.sme.profile.Fact;
-import org.hexport.parties.sme.profile.Wording;
+import org.hexport.parties.sme.profile.FactWords;
 import org.hexport.platform.identity.People;
 import org.hexport.platform.reference.Regions;
 import org.hexport.platform.ui.Answers;
@@ -38,7 +38,7 @@ class EditController {
     private final Associations associations;
     private final Regions regions;
     private final People people;
-    private final Wording wording;
+    private final FactWords words;
     private final Clock clock;
 
     EditController(
@@ -50,7 +50,7 @@ class EditController {
             Associations associations,
             Regions regions,
             People people,
-            Wording wording,
+            FactWords words,
             Clock clock) {
         this.templates = templates;
         this.table = table;
@@ -60,7 +60,7 @@ class EditController {
         this.associations = associations;
         this.regions = regions;
         this.people = people;
-        this.wording = wording;
+        this.words = words;
         this.clock = clock;
     }
 
@@ -107,8 +107,8 @@ class EditController {
         return entries.stream()
                 .map(entry -> new EditPage.Other(
                         entry.change().fact().label(),
-                        wording.of(ui, entry.change().fact(), entry.change().before()),
-                        wording.of(ui, entry.change().fact(), entry.change().after()),
+                        words.of(ui, entry.change().fact(), entry.change().before()),
+                        words.of(ui, entry.change().fact(), entry.change().after()),
                         entry.by() == null
                                 ? ui.t("sme.somebody")
                                 : names.getOrDefault(entry.by(), ui.t("sme.somebody")),

@@ -133,10 +133,7 @@ class DuplicateTable {
         for (int i = 0; i < keys.length; i++) {
             texts.put(keys[i], told[i]);
         }
-        var profile = Profile.nothing();
-        for (var fact : Fact.values()) {
-            profile = profile.with(fact, texts.get(fact.column()));
-        }
+        var profile = Profile.read(fact -> texts.get(fact.column()));
         var products = FileProduct.several(texts.getOrDefault(PRODUCTS, "")).orElse(List.of());
         return new Probable(
                 row.getObject("id", UUID.class),

@@ -14,9 +14,9 @@ import org.hexport.pages.Templates;
 import org.hexport.parties.sme.profile.Enterprise;
 import org.hexport.parties.sme.profile.EnterpriseTable;
 import org.hexport.parties.sme.profile.Fact;
+import org.hexport.parties.sme.profile.FactWords;
 import org.hexport.parties.sme.profile.Profile;
 import org.hexport.parties.sme.profile.Scope;
-import org.hexport.parties.sme.profile.Wording;
 import org.hexport.platform.ui.Ui;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
@@ -34,19 +34,19 @@ class DuplicatesController {
     private final DuplicateTable duplicates;
     private final DuplicateDesk desk;
     private final EnterpriseTable enterprises;
-    private final Wording wording;
+    private final FactWords words;
 
     DuplicatesController(
             Templates templates,
             DuplicateTable duplicates,
             DuplicateDesk desk,
             EnterpriseTable enterprises,
-            Wording wording) {
+            FactWords words) {
         this.templates = templates;
         this.duplicates = duplicates;
         this.desk = desk;
         this.enterprises = enterprises;
-        this.wording = wording;
+        this.words = words;
     }
 
     @GetMapping("/duplicates")
@@ -106,8 +106,8 @@ class DuplicatesController {
                 .filter(row::knows)
                 .map(fact -> new DuplicatesPage.Line(
                         fact.label(),
-                        wording.of(ui, fact, known.get(fact)),
-                        wording.of(ui, fact, row.get(fact)),
+                        words.of(ui, fact, known.get(fact)),
+                        words.of(ui, fact, row.get(fact)),
                         !Objects.equals(known.get(fact), row.get(fact))))
                 .toList();
     }

@@ -60,10 +60,25 @@ class Intake {
         for (var row : rows) {
             recognise(row, matching, tellings, queued, tally);
         }
-        var drafted = draft(tellings);
+        var drafted = draft(withNews(tellings, tally));
         drafted.forEach(draft -> draft.count(tally));
         drafts.keep(viewer, drafted, true);
         duplicates.add(viewer, queued);
+    }
+
+    /** Without the enterprises of which every row was told before: they need not even be read. */
+    private static List<Telling> withNews(List<Telling> tellings, ImportTally tally) {
+        var told = tellings.stream()
+                .filter(telling -> !telling.again())
+                .map(Telling::enterprise)
+                .collect(Collectors.toSet());
+        var news = tellings.stream()
+                .filter(telling -> told.contains(telling.enterprise()))
+                .toList();
+        for (int i = news.size(); i < tellings.size(); i++) {
+            tally.unchanged();
+        }
+        return news;
     }
 
     private void recognise(

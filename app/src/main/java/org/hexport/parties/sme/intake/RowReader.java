@@ -55,10 +55,7 @@ final class RowReader {
     }
 
     Optional<FileRow> read(Cells cells) {
-        var profile = Profile.nothing();
-        for (var fact : Fact.values()) {
-            profile = profile.with(fact, value(cells, fact));
-        }
+        var profile = Profile.read(fact -> value(cells, fact));
         REQUIRED.forEach(cells::required);
         var products = products(cells);
         checkIdentityNumber(cells);

@@ -13,10 +13,10 @@ import org.hexport.parties.sme.products.ProductTable;
 import org.hexport.parties.sme.profile.Enterprise;
 import org.hexport.parties.sme.profile.EnterpriseTable;
 import org.hexport.parties.sme.profile.Fact;
+import org.hexport.parties.sme.profile.FactWords;
 import org.hexport.parties.sme.profile.Identifiers;
 import org.hexport.parties.sme.profile.Profile;
 import org.hexport.parties.sme.profile.Size;
-import org.hexport.parties.sme.profile.Wording;
 import org.hexport.platform.identity.AccessLog;
 import org.hexport.platform.ui.Panel;
 import org.hexport.platform.ui.Panel.Place;
@@ -51,7 +51,7 @@ class EnterpriseController {
     private final OutcomeHistory outcomes;
     private final List<Panel> panels;
     private final AccessLog looks;
-    private final Wording wording;
+    private final FactWords words;
 
     EnterpriseController(
             Templates templates,
@@ -60,7 +60,7 @@ class EnterpriseController {
             OutcomeHistory outcomes,
             List<Panel> panels,
             AccessLog looks,
-            Wording wording) {
+            FactWords words) {
         this.templates = templates;
         this.enterprises = enterprises;
         this.products = products;
@@ -70,7 +70,7 @@ class EnterpriseController {
                 .sorted(Comparator.comparingInt(Panel::order))
                 .toList();
         this.looks = looks;
-        this.wording = wording;
+        this.words = words;
     }
 
     @GetMapping("/enterprises/{id}")
@@ -86,7 +86,7 @@ class EnterpriseController {
         return new EnterprisePage(
                 enterprise.id().toString(),
                 enterprise.name(),
-                wording.of(ui, Fact.DISTRICT, enterprise.district()),
+                words.of(ui, Fact.DISTRICT, enterprise.district()),
                 enterprise.demo(),
                 enterprise.registeredOn(),
                 size(profile),
@@ -115,7 +115,7 @@ class EnterpriseController {
     }
 
     private String said(Ui ui, Profile profile, Fact fact) {
-        var value = wording.of(ui, fact, profile.get(fact));
+        var value = words.of(ui, fact, profile.get(fact));
         return switch (fact) {
             case ANNUAL_SALES_IDR -> with(value, profile.get(Fact.SALES_YEAR));
             case KBLI -> with(value, profile.get(Fact.KBLI_VERSION));

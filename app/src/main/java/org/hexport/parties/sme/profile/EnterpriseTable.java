@@ -7,6 +7,7 @@ import java.sql.Types;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.Collection;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -189,12 +190,14 @@ public class EnterpriseTable {
                 row.getObject("registered_on", LocalDate.class));
     }
 
-    /** From a row with the facts' columns. */
-    public static Profile profile(ResultSet row) throws SQLException {
-        var profile = Profile.nothing();
+    private static Profile profile(ResultSet row) throws SQLException {
+        var values = new EnumMap<Fact, String>(Fact.class);
         for (var fact : FACTS) {
-            profile = profile.with(fact, row.getString(fact.column()));
+            var value = row.getString(fact.column());
+            if (value != null) {
+                values.put(fact, value);
+            }
         }
-        return profile;
+        return Profile.read(values::get);
     }
 }

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /** All that is known of an enterprise, each fact in the form in which it is kept. Immutable; an absent fact is not known. */
@@ -23,6 +24,18 @@ public final class Profile {
 
     public static Profile nothing() {
         return NOTHING;
+    }
+
+    /** @param reading null or empty where a fact is not known */
+    public static Profile read(Function<Fact, @Nullable String> reading) {
+        var facts = new EnumMap<Fact, String>(Fact.class);
+        for (var fact : Fact.values()) {
+            var value = reading.apply(fact);
+            if (value != null && !value.isEmpty()) {
+                facts.put(fact, value);
+            }
+        }
+        return new Profile(facts);
     }
 
     /** @param value null or empty where it is not known */

@@ -8,11 +8,11 @@ import org.springframework.stereotype.Component;
 
 /** How a fact reads on a page. */
 @Component
-public class Wording {
+public class FactWords {
 
     private final Regions regions;
 
-    Wording(Regions regions) {
+    FactWords(Regions regions) {
         this.regions = regions;
     }
 
