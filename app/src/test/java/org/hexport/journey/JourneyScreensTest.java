@@ -91,8 +91,8 @@ class JourneyScreensTest {
             var check = browser.path();
             signIn(browser, owner, check + "/keep");
             look(browser, "keep");
-            browser.press("Simpan");
-            assertThat(browser.text()).contains("Tersimpan untuk");
+            browser.press("Keep it");
+            assertThat(browser.text()).contains("Kept for");
             look(browser, "result-kept");
         }
     }
@@ -113,13 +113,13 @@ class JourneyScreensTest {
             engagements.sign(people.viewerOf(running.helper()), running.id(), new SignOff.ByActor(null, "Selesai"));
             browser.go(running.href());
             look(browser, "engagement-signing");
-            browser.press("Tandatangani");
-            assertThat(browser.text()).contains("Pilih sudah, sebagian, atau belum.");
+            browser.press("Sign");
+            assertThat(browser.text()).contains("Choose yes, partly or no.");
             look(browser, "engagement-error");
-            browser.choose("lifted", "yes").choose("rating", "5").press("Tandatangani");
-            assertThat(browser.text()).contains("Kerja sama ini selesai");
+            browser.choose("lifted", "yes").choose("rating", "5").press("Sign");
+            assertThat(browser.text()).contains("This work is done");
             look(browser, "engagement-completed");
-            browser.press("Lihat di buku kegiatan");
+            browser.press("See it in the book of acts");
             look(browser, "act-confirmed");
             complainsOfNothing(browser);
         }
@@ -147,8 +147,8 @@ class JourneyScreensTest {
             look(browser, "acts");
             browser.go("/acts/" + act.act());
             look(browser, "act");
-            browser.press("Tidak benar");
-            assertThat(browser.text()).contains("Tulis alasannya");
+            browser.press("It is not right");
+            assertThat(browser.text()).contains("Write why");
             look(browser, "act-error");
         }
         try (var browser = Browser.open(port)) {
@@ -156,7 +156,7 @@ class JourneyScreensTest {
             look(browser, "new-act-for-whom");
             browser.go("/acts/new?beneficiary=" + workshop);
             look(browser, "new-act");
-            browser.press("Simpan kegiatan");
+            browser.press("Save the act");
             look(browser, "new-act-error");
         }
     }
@@ -183,6 +183,6 @@ class JourneyScreensTest {
         var account = people.recipient(person).orElseThrow().email();
         browser.go("/sign-in?then=" + then.replace("?", "%3F").replace("=", "%3D"));
         browser.fill("account", String.valueOf(account)).fill("password", Folk.PASSWORD);
-        browser.find("main form button").click();
+        browser.find("form:has([name=password]) button").click();
     }
 }

@@ -89,8 +89,13 @@ class LoopJourneyTest {
         browser.fill("name", "Sari Uji").fill("account", owner).fill("password", PASSWORD);
         browser.press(words.of("identity.join.do")).fits();
         browser.fill("name", enterprise).press(words.of("readiness.keep.send"));
+        Eventually.found(
+                () -> jdbc.sql("""
+                        select n.id from facts.need n join facts.enterprise e on e.id = n.enterprise_id
+                         where e.name = :name limit 1
+                        """).param("name", enterprise).query(UUID.class).optional());
         browser.go("/my-steps").fits().accessible();
-        assertThat(browser.text()).contains(enterprise, words.of("gate.D6.1"), words.of("barrier.MPC1"));
+        assertThat(browser.text()).contains(enterprise, words.of("gate.D6.1"), words.of("matching.needs.title"));
         return browser.path();
     }
 

@@ -86,6 +86,7 @@ class ModulesTest {
                 && !type.getPackageName().startsWith("org.springframework.modulith")
                 && !type.getPackageName().startsWith("org.springframework.web.servlet")
                 && !type.getPackageName().startsWith("org.springframework.http")
+                && !type.getPackageName().startsWith("org.springframework.web.util")
                 && !type.getPackageName().startsWith("org.springframework.web.multipart");
     }
 

@@ -55,7 +55,7 @@ public class MatchingFolk {
     public OrganisationId anEnterprise(String district) {
         var id = folk.anEnterprise(district);
         jdbc.sql(
-                        "insert into sme.enterprise (id, name, district, kbli, size) values (:id, 'Usaha', :district, '13134', 'small')")
+                        "insert into sme.enterprise (id, name, district, kbli, size, demo, registered_on) values (:id, 'Usaha', :district, '13134', 'small', false, current_date)")
                 .param("id", id.value())
                 .param("district", district)
                 .update();

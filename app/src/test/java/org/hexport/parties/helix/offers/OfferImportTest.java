@@ -27,7 +27,7 @@ class OfferImportTest {
     };
 
     @Autowired
-    @Qualifier("offerImport")
+    @Qualifier("org.hexport.parties.helix.offers.OfferImport")
     private FileImport offers;
 
     @Autowired
