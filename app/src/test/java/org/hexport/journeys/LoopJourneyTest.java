@@ -110,7 +110,8 @@ class LoopJourneyTest {
 
     private void agree(Browser browser, Speech words, UUID proposal) {
         browser.go("/home").fits().accessible();
-        assertThat(browser.all("a[href='/proposals/" + proposal + "']")).isNotEmpty();
+        assertThat(browser.text()).contains(words.of("portal.waiting.title"));
+        browser.find("a[href='/proposals/" + proposal + "']");
         browser.go("/proposals/" + proposal).fits().accessible().press(words.of("matching.proposal.yes"));
     }
 
@@ -160,6 +161,7 @@ class LoopJourneyTest {
         signOut(browser, words);
         browser.go("/sign-in").fill("account", account).fill("password", PASSWORD);
         browser.press(words.of("identity.sign-in.do"));
+        browser.find("form[action='/sign-out']");
     }
 
     private void signOut(Browser browser, Speech words) {
