@@ -200,6 +200,7 @@ class RegisterTest {
     private String text(PersonId person, String address) {
         var answer = mvc.get()
                 .uri(java.net.URI.create(address.replace(" ", "%20")))
+                .header("Accept-Language", "en")
                 .with(visits.by(person))
                 .exchange();
         assertThat(answer).hasStatusOk();

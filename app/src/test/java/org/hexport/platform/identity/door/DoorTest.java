@@ -75,7 +75,7 @@ class DoorTest {
     void seesAPersonFromRequestToRequest() {
         var person = folk.somebody();
 
-        assertThat(mvc.get().uri("/account").with(visits.by(person)))
+        assertThat(mvc.get().uri("/account").header("Accept-Language", "en").with(visits.by(person)))
                 .hasStatusOk()
                 .bodyText()
                 .contains("My account");
