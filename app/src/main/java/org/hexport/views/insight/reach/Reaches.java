@@ -54,6 +54,7 @@ public class Reaches {
                 .param("subject", subject)
                 .param("since", since)
                 .query((row, _) -> Map.entry(row.getString("helix"), row.getInt("reached")))
+                .list()
                 .stream()
                 .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
     }
