@@ -26,7 +26,11 @@ public class SmePages {
     }
 
     public MvcTestResult get(PersonId person, String address) {
-        return mvc.get().uri(address).with(visits.by(person)).exchange();
+        return mvc.get()
+                .uri(address)
+                .header("Accept-Language", "en")
+                .with(visits.by(person))
+                .exchange();
     }
 
     public Document page(PersonId person, String address) {
@@ -36,7 +40,7 @@ public class SmePages {
     }
 
     public MvcTestResult send(PersonId person, String address, Map<String, String> answers) {
-        var request = mvc.post().uri(address).with(visits.by(person));
+        var request = mvc.post().uri(address).header("Accept-Language", "en").with(visits.by(person));
         answers.forEach(request::param);
         return request.exchange();
     }
