@@ -29,6 +29,10 @@ public record Filter(String words, String district, String size, String associat
         return words.isEmpty() && district.isEmpty() && size.isEmpty() && association.isEmpty();
     }
 
+    Filter ofSize(String other) {
+        return new Filter(words, district, other, association);
+    }
+
     /** The address with this filter. */
     String address(String path, Map<String, String> more) {
         var parameters = new LinkedHashMap<String, String>();

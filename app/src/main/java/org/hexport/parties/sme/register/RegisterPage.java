@@ -1,7 +1,12 @@
 package org.hexport.parties.sme.register;
 
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.hexport.platform.ui.Answers;
 import org.hexport.platform.ui.Choice;
+import org.hexport.platform.ui.Link;
+import org.hexport.platform.ui.Ui;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -31,8 +36,25 @@ public record RegisterPage(
         associations = List.copyOf(associations);
     }
 
-    public List<String> sizes() {
-        return List.of("micro", "small", "medium", "large", "unknown");
+    /** The fields of the search as they were filled in. */
+    public Answers answers() {
+        return Answers.none()
+                .with("q", filter.words())
+                .with("district", filter.district())
+                .with("association", filter.association());
+    }
+
+    /** The same by size: all, each, and where it is not known. */
+    public List<Link> sizes(Ui ui) {
+        return Stream.of("", "micro", "small", "medium", "large", "unknown")
+                .map(size -> new Link(
+                        size.isEmpty() ? ui.t("ui.all") : ui.t("sme.size." + size),
+                        filter.ofSize(size).address("/enterprises", Map.of())))
+                .toList();
+    }
+
+    public String here() {
+        return filter.address("/enterprises", Map.of());
     }
 
     public boolean looksForAll() {
