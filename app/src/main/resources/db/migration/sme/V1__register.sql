@@ -113,34 +113,6 @@ create table sme.probable_duplicate (
 create index probable_duplicate_by_district on sme.probable_duplicate (district text_pattern_ops) where state = 'open';
 create index probable_duplicate_by_known on sme.probable_duplicate (known_id);
 
--- Files that were taken in on the page, with what became of them
-create table sme.taken_file (
-    id         uuid primary key,
-    import     text        not null,
-    filename   text        not null,
-    taken_at   timestamptz not null,
-    taken_by   uuid        not null,
-    rows       int         not null,
-    added      int         not null,
-    updated    int         not null,
-    unchanged  int         not null,
-    duplicates int         not null,
-    errors     int         not null,
-    ignored    text[]      not null
-);
-
-create table sme.taken_file_remark (
-    taken_file uuid    not null references sme.taken_file on delete cascade,
-    number     int     not null,
-    row        int     not null,
-    place      text    not null,
-    value      text    not null,
-    rule       text    not null,
-    arguments  text[]  not null,
-    warning    boolean not null,
-    primary key (taken_file, number)
-);
-
 create function sme.refuse_change() returns trigger language plpgsql as $$
 begin
     raise exception '% is only added to', tg_table_name;

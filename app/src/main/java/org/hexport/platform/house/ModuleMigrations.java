@@ -16,8 +16,17 @@ import org.springframework.stereotype.Component;
 final class ModuleMigrations implements FlywayMigrationStrategy {
 
     /** Every module with a folder in db/migration, owners before those that refer to them. */
-    static final List<String> ORDER =
-            List.of("house", "reference", "identity", "notices", "sme", "helix", "readiness", "matching", "engagement");
+    static final List<String> ORDER = List.of(
+            "house",
+            "tables",
+            "reference",
+            "identity",
+            "notices",
+            "sme",
+            "helix",
+            "readiness",
+            "matching",
+            "engagement");
 
     private static final String HISTORY = "migration";
 

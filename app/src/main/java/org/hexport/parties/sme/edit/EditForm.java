@@ -4,11 +4,11 @@ import java.util.List;
 import java.util.Optional;
 import org.hexport.parties.sme.profile.Fact;
 import org.hexport.parties.sme.profile.Profile;
-import org.hexport.parties.sme.profile.TypedNumbers;
 import org.hexport.platform.reference.Region;
 import org.hexport.platform.reference.Regions;
 import org.hexport.platform.tables.Cells;
 import org.hexport.platform.ui.Answers;
+import org.hexport.platform.ui.TypedNumbers;
 import org.springframework.stereotype.Component;
 
 /** The form of an enterprise's facts: filled in from a profile, and read into one. */

@@ -22,7 +22,7 @@ import org.springframework.stereotype.Component;
 
 /** The queue of rows that are probably an enterprise already known. */
 @Component
-class DuplicateTable {
+public class DuplicateTable {
 
     private static final int BATCH = 1_000;
     private static final String PRODUCTS = "products";
@@ -84,7 +84,8 @@ class DuplicateTable {
         statement.setArray(place + 1, connection.createArrayOf("text", values.toArray()));
     }
 
-    long open(Viewer viewer) {
+    /** How many wait where the viewer keeps the register. */
+    public long open(Viewer viewer) {
         return jdbc.sql("select count(*) from sme.probable_duplicate d where d.state = 'open' and " + WRITABLE)
                 .params(scope(viewer))
                 .query(Long.class)

@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import org.hexport.kernel.Viewer;
+import org.hexport.parties.sme.intake.RowReader.FileRow;
 import org.hexport.platform.reference.Regions;
 import org.hexport.platform.tables.FileImport;
 import org.hexport.platform.tables.ImportReport;

@@ -13,6 +13,7 @@ import java.util.stream.Collectors;
 import org.hexport.kernel.OrganisationId;
 import org.hexport.kernel.Uuid7;
 import org.hexport.kernel.Viewer;
+import org.hexport.parties.sme.intake.RowReader.FileRow;
 import org.hexport.parties.sme.products.ProductTable;
 import org.hexport.parties.sme.profile.Enterprise;
 import org.hexport.parties.sme.profile.EnterpriseTable;

@@ -38,6 +38,13 @@ final class RowReader {
     private final Regions regions;
     private final int thisYear;
 
+    /**
+     * A sound row of a file.
+     *
+     * @param cells for saying what is wrong with it after all
+     */
+    record FileRow(Cells cells, Told told) {}
+
     RowReader(Viewer viewer, Regions regions, int thisYear) {
         this.viewer = viewer;
         this.regions = regions;

@@ -32,7 +32,7 @@ class OutcomeController {
     private final EnterpriseTable enterprises;
     private final OutcomeTable outcomes;
     private final OutcomeDesk desk;
-    private final Quarters quarters;
+    private final OutcomeHistory quarters;
     private final Clock clock;
     private final RandomGenerator chance;
 
@@ -41,7 +41,7 @@ class OutcomeController {
             EnterpriseTable enterprises,
             OutcomeTable outcomes,
             OutcomeDesk desk,
-            Quarters quarters,
+            OutcomeHistory quarters,
             Clock clock,
             RandomGenerator chance) {
         this.templates = templates;
@@ -90,7 +90,7 @@ class OutcomeController {
             Quarter quarter,
             UUID report,
             Answers answers,
-            @Nullable Reported earlier) {
+            OutcomeTable.@Nullable Reported earlier) {
         return new OutcomePage(
                 enterprise.id().toString(),
                 enterprise.name(),

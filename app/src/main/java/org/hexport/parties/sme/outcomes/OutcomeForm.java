@@ -9,9 +9,9 @@ import java.util.stream.Collectors;
 import org.hexport.kernel.OrganisationId;
 import org.hexport.kernel.Quarter;
 import org.hexport.parties.sme.Outcome;
-import org.hexport.parties.sme.profile.TypedNumbers;
 import org.hexport.platform.tables.Cells;
 import org.hexport.platform.ui.Answers;
+import org.hexport.platform.ui.TypedNumbers;
 import org.jspecify.annotations.Nullable;
 
 /** The three questions of a quarter. */

@@ -1,23 +1,28 @@
 package org.hexport.parties.sme.outcomes;
 
+import java.time.Clock;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import org.hexport.kernel.OrganisationId;
 import org.hexport.kernel.Quarter;
 import org.springframework.stereotype.Component;
 
-/** An enterprise's reports, for pages. */
+/** An enterprise's reports, for pages; and which quarter is to be reported. */
 @Component
 public class OutcomeHistory {
 
-    private final OutcomeTable outcomes;
-    private final Quarters quarters;
+    private static final int EARLIEST_YEAR = 2000;
 
-    OutcomeHistory(OutcomeTable outcomes, Quarters quarters) {
+    private final OutcomeTable outcomes;
+    private final Clock clock;
+
+    OutcomeHistory(OutcomeTable outcomes, Clock clock) {
         this.outcomes = outcomes;
-        this.quarters = quarters;
+        this.clock = clock;
     }
 
     /**
@@ -46,10 +51,25 @@ public class OutcomeHistory {
     }
 
     public Quarter lastFinished() {
-        return quarters.lastFinished();
+        return Quarter.of(LocalDate.now(clock)).previous();
     }
 
-    private static Line line(Reported reported, Locale reader) {
+    /** Which quarters can be reported: those that are over, back to the year 2000. */
+    Optional<Quarter> reportable(String text) {
+        try {
+            return Optional.of(Quarter.parse(text))
+                    .filter(quarter -> quarter.compareTo(lastFinished()) <= 0 && quarter.year() >= EARLIEST_YEAR);
+        } catch (IllegalArgumentException unreadable) {
+            return Optional.empty();
+        }
+    }
+
+    /** The first moment after the quarter. */
+    Instant over(Quarter quarter) {
+        return quarter.end().plusDays(1).atStartOfDay(clock.getZone()).toInstant();
+    }
+
+    private static Line line(OutcomeTable.Reported reported, Locale reader) {
         var outcome = reported.outcome();
         return new Line(
                 outcome.quarter().toString(),

@@ -36,6 +36,14 @@ class OutcomeTable {
         this.clock = clock;
     }
 
+    /**
+     * A report as it stands in the register.
+     *
+     * @param reporter who sent it
+     * @param earlier how many reports of the same quarter it replaced
+     */
+    record Reported(Outcome outcome, Instant at, String reporter, int earlier) {}
+
     /** @return false where the same report is there already */
     boolean add(Outcome outcome, String district, Viewer viewer) {
         var person = viewer.person();

@@ -13,9 +13,9 @@ import org.springframework.stereotype.Component;
 class OutcomesWaiting implements WaitingSource {
 
     private final OutcomeTable outcomes;
-    private final Quarters quarters;
+    private final OutcomeHistory quarters;
 
-    OutcomesWaiting(OutcomeTable outcomes, Quarters quarters) {
+    OutcomesWaiting(OutcomeTable outcomes, OutcomeHistory quarters) {
         this.outcomes = outcomes;
         this.quarters = quarters;
     }

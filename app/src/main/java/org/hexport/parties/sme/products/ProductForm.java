@@ -3,9 +3,9 @@ package org.hexport.parties.sme.products;
 import java.util.Optional;
 import java.util.UUID;
 import org.hexport.parties.sme.profile.Identifiers;
-import org.hexport.parties.sme.profile.TypedNumbers;
 import org.hexport.platform.tables.Cells;
 import org.hexport.platform.ui.Answers;
+import org.hexport.platform.ui.TypedNumbers;
 import org.jspecify.annotations.Nullable;
 
 /** The form of a product. */

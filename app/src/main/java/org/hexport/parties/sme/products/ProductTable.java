@@ -38,7 +38,7 @@ public class ProductTable {
 
     public List<Product> of(OrganisationId enterprise) {
         return jdbc.sql("select " + COLUMNS
-                        + " from sme.product where enterprise_id = :id and removed_at is null order by added_at, id")
+                        + " from sme.product where enterprise_id = :id and removed_at is null order by added_at, name")
                 .param("id", enterprise.value())
                 .query(ProductTable::product)
                 .list();
@@ -48,7 +48,7 @@ public class ProductTable {
         var products = new HashMap<OrganisationId, List<Product>>();
         jdbc.sql(
                         "select " + COLUMNS
-                                + " from sme.product where enterprise_id = any(:ids) and removed_at is null order by added_at, id")
+                                + " from sme.product where enterprise_id = any(:ids) and removed_at is null order by added_at, name")
                 .param("ids", enterprises.toArray(UUID[]::new))
                 .query((RowCallbackHandler) row -> products.computeIfAbsent(
                                 new OrganisationId(row.getObject("enterprise_id", UUID.class)),

@@ -30,7 +30,7 @@ class RegisterExport {
     private static final String SQL = """
             select %s,
                    (select string_agg(concat_ws(':', replace(replace(p.name, ':', ' '), ';', ' '), coalesce(p.hs6, ''),
-                                                coalesce(p.price_idr::text, '')), ';' order by p.added_at, p.id)
+                                                coalesce(p.price_idr::text, '')), ';' order by p.added_at, p.name)
                       from sme.product p where p.enterprise_id = e.id and p.removed_at is null) as products
               from sme.enterprise e
              where\s""".formatted(

@@ -2,6 +2,7 @@ package org.hexport.parties.sme.profile;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import org.hexport.platform.ui.TypedNumbers;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;

@@ -1,4 +1,4 @@
-package org.hexport.parties.sme.files;
+package org.hexport.platform.tables.files;
 
 import java.time.Instant;
 import java.util.List;
@@ -23,12 +23,12 @@ public record FilesPage(String name, Answers answers, List<Kind> kinds, List<Ear
 
     /** Which columns there are; the name of the kind where no message tells. */
     public String columns(Ui ui) {
-        var key = "sme.files.columns." + name;
+        var key = "tables.files.columns." + name;
         return ui.has(key) ? ui.t(key) : name;
     }
 
     private static String titleOf(Ui ui, String name) {
-        var key = "sme.files.kind." + name;
+        var key = "tables.files.kind." + name;
         return ui.has(key) ? ui.t(key) : name;
     }
 

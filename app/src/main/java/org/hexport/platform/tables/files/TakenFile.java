@@ -1,4 +1,4 @@
-package org.hexport.parties.sme.files;
+package org.hexport.platform.tables.files;
 
 import java.time.Instant;
 import java.util.List;

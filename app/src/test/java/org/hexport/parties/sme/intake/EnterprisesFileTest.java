@@ -1,4 +1,4 @@
-package org.hexport.parties.sme.files;
+package org.hexport.parties.sme.intake;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -27,7 +27,7 @@ import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
 
 @HexportTest
-class FilesTest {
+class EnterprisesFileTest {
 
     @Autowired
     MockMvcTester mvc;
@@ -77,7 +77,7 @@ class FilesTest {
         var page = taken(send("list.csv", text.getBytes(StandardCharsets.UTF_8)));
 
         assertThat(page.select("h1").text()).isEqualTo("list.csv");
-        assertThat(page.select(".figures").text()).contains("2 rows in the file", "1 added", "1 errors");
+        assertThat(page.select(".figures").text()).contains("rows in the file 2", "added 1", "errors 1");
         assertThat(page.select("main").text()).contains("ignored: catatan");
         assertThat(page.select("main table tbody tr").text()).contains("3 district", "not empty");
         assertThat(jdbc.sql("select annual_sales_idr from sme.enterprise where nib = :nib")

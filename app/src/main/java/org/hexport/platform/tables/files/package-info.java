@@ -1,5 +1,5 @@
 /** The page that takes files in, whatever kind they are. */
 @NullMarked
-package org.hexport.parties.sme.files;
+package org.hexport.platform.tables.files;
 
 import org.jspecify.annotations.NullMarked;

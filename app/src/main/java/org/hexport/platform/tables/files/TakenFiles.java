@@ -1,4 +1,4 @@
-package org.hexport.parties.sme.files;
+package org.hexport.platform.tables.files;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -35,7 +35,7 @@ class TakenFiles {
     void add(PersonId by, TakenFile file) {
         var report = file.report();
         jdbc.sql("""
-                insert into sme.taken_file (id, import, filename, taken_at, taken_by, rows, added, updated, unchanged,
+                insert into tables.taken_file (id, import, filename, taken_at, taken_by, rows, added, updated, unchanged,
                                             duplicates, errors, ignored)
                 values (:id, :import, :filename, :at, :by, :rows, :added, :updated, :unchanged,
                         :duplicates, :errors, :ignored)
@@ -69,7 +69,7 @@ class TakenFiles {
 
     private void addRemarks(List<Remark> remarks) {
         batches.batchUpdate("""
-                insert into sme.taken_file_remark (taken_file, number, row, place, value, rule, arguments, warning)
+                insert into tables.taken_file_remark (taken_file, number, row, place, value, rule, arguments, warning)
                 values (?, ?, ?, ?, ?, ?, ?, ?)
                 """, remarks, TakenFile.MOST_REMARKS, (statement, remark) -> {
             var error = remark.error();
@@ -91,7 +91,7 @@ class TakenFiles {
     Optional<TakenFile> find(PersonId by, UUID id) {
         var errors = remarks(id, false);
         var warnings = remarks(id, true);
-        return jdbc.sql("select * from sme.taken_file where id = :id and taken_by = :by")
+        return jdbc.sql("select * from tables.taken_file where id = :id and taken_by = :by")
                 .param("id", id)
                 .param("by", by.value())
                 .query((row, n) -> file(row, errors, warnings))
@@ -100,7 +100,7 @@ class TakenFiles {
 
     List<TakenFile.Summary> latest(PersonId by, int most) {
         return jdbc.sql("""
-                select id, import, filename, taken_at, rows, errors from sme.taken_file
+                select id, import, filename, taken_at, rows, errors from tables.taken_file
                  where taken_by = :by
                  order by taken_at desc, id desc
                  limit :most
@@ -119,7 +119,7 @@ class TakenFiles {
 
     private List<CellError> remarks(UUID file, boolean warnings) {
         return jdbc.sql("""
-                select row, place, value, rule, arguments from sme.taken_file_remark
+                select row, place, value, rule, arguments from tables.taken_file_remark
                  where taken_file = :file and warning = :warnings
                  order by number
                 """)

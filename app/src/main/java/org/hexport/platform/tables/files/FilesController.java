@@ -1,4 +1,4 @@
-package org.hexport.parties.sme.files;
+package org.hexport.platform.tables.files;
 
 import java.io.IOException;
 import java.time.Clock;
@@ -10,7 +10,6 @@ import org.hexport.kernel.NotFound;
 import org.hexport.kernel.Uuid7;
 import org.hexport.kernel.Viewer;
 import org.hexport.pages.Templates;
-import org.hexport.parties.sme.profile.Scope;
 import org.hexport.platform.tables.FileImport;
 import org.hexport.platform.tables.ImportReport;
 import org.hexport.platform.tables.ImportReport.CellError;
@@ -64,8 +63,8 @@ class FilesController {
         named(viewer, name);
         var answers = large == null ? Answers.none() : Answers.none().refuse(FIELD, "tables.rule.large");
         return large == null
-                ? ui.show(templates.smeFiles(ui, page(viewer, name, answers)))
-                : ui.invalid(templates.smeFiles(ui, page(viewer, name, answers)));
+                ? ui.show(templates.tablesFiles(ui, page(viewer, name, answers)))
+                : ui.invalid(templates.tablesFiles(ui, page(viewer, name, answers)));
     }
 
     @PostMapping("/{name}")
@@ -78,7 +77,7 @@ class FilesController {
         refuseOthers(viewer);
         var kind = named(viewer, name);
         if (file == null || file.isEmpty()) {
-            var rule = file == null || filename(file).isEmpty() ? "sme.files.missing" : "tables.rule.empty";
+            var rule = file == null || filename(file).isEmpty() ? "tables.files.missing" : "tables.rule.empty";
             return again(ui, viewer, name, Answers.none().refuse(FIELD, rule));
         }
         try (var stream = file.getInputStream()) {
@@ -93,7 +92,7 @@ class FilesController {
     @GetMapping("/files/{id}")
     View taken(Ui ui, Viewer viewer, @PathVariable UUID id) {
         var file = files.find(viewer.requirePerson(), id).orElseThrow(NotFound::new);
-        return ui.show(templates.smeTaken(ui, TakenPage.of(file)));
+        return ui.show(templates.tablesTaken(ui, TakenPage.of(file)));
     }
 
     private UUID keep(Viewer viewer, FileImport kind, String filename, ImportReport report) {
@@ -106,7 +105,7 @@ class FilesController {
     }
 
     private View again(Ui ui, Viewer viewer, String name, Answers answers) {
-        return ui.invalid(templates.smeFiles(ui, page(viewer, name, answers)));
+        return ui.invalid(templates.tablesFiles(ui, page(viewer, name, answers)));
     }
 
     /** What is wrong with the file as a whole stands at its field; with a place in it, the place comes first. */
@@ -116,7 +115,7 @@ class FilesController {
                     .refuse(FIELD, reason.why().key(), reason.why().arguments().toArray());
         }
         var rule = new Ui.Named(reason.why().key());
-        return Answers.none().refuse(FIELD, "sme.files.place", reason.row(), reason.value(), rule);
+        return Answers.none().refuse(FIELD, "tables.files.place", reason.row(), reason.value(), rule);
     }
 
     private FilesPage page(Viewer viewer, String name, Answers answers) {
@@ -150,7 +149,7 @@ class FilesController {
     }
 
     private static void refuseOthers(Viewer viewer) {
-        if (!Scope.keepsARegister(viewer)) {
+        if (!viewer.administrator() && viewer.writes().isEmpty()) {
             throw new NotFound();
         }
         viewer.requirePerson();

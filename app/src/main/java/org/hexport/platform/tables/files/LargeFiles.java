@@ -1,4 +1,4 @@
-package org.hexport.parties.sme.files;
+package org.hexport.platform.tables.files;
 
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;

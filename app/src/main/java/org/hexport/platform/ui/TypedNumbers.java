@@ -1,4 +1,4 @@
-package org.hexport.parties.sme.profile;
+package org.hexport.platform.ui;
 
 import java.util.Optional;
 import java.util.regex.Pattern;
