@@ -51,15 +51,15 @@ public class Enterprises {
             return Reply.refused("sme.register.name-missing");
         }
         if (Fact.NAME.kept(name).isEmpty()) {
-            return Reply.refused(Fact.NAME.rule().key());
+            return Reply.refused(Fact.NAME.problem());
         }
         if (regions.findDistrict(enterprise.district()).isEmpty()) {
-            return Reply.refused(Fact.DISTRICT.rule().key());
+            return Reply.refused(Fact.DISTRICT.problem());
         }
         var phone = enterprise.phone();
         return phone == null || phone.isBlank() || Identifiers.phone(phone).isPresent()
                 ? Reply.DONE
-                : Reply.refused(Fact.PHONE.rule().key());
+                : Reply.refused(Fact.PHONE.problem());
     }
 
     /**

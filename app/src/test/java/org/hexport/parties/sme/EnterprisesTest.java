@@ -83,9 +83,9 @@ class EnterprisesTest {
     @Test
     void saysWhatIsWrongBeforeItRegisters() {
         assertThat(check(" ", SmeWorld.SINGOSARI, null)).isEqualTo(Reply.refused("sme.register.name-missing"));
-        assertThat(check("x".repeat(121), SmeWorld.SINGOSARI, null)).isEqualTo(Reply.refused("sme.rule.name"));
-        assertThat(check("X", "35.07", null)).isEqualTo(Reply.refused("sme.rule.district"));
-        assertThat(check("X", SmeWorld.SINGOSARI, "0812")).isEqualTo(Reply.refused("sme.rule.phone"));
+        assertThat(check("x".repeat(121), SmeWorld.SINGOSARI, null)).isEqualTo(Reply.refused("sme.edit.name"));
+        assertThat(check("X", "35.07", null)).isEqualTo(Reply.refused("sme.edit.district"));
+        assertThat(check("X", SmeWorld.SINGOSARI, "0812")).isEqualTo(Reply.refused("sme.edit.phone"));
         assertThat(check("X", SmeWorld.SINGOSARI, " ")).isEqualTo(Reply.DONE);
     }
 

@@ -66,14 +66,14 @@ class EditDesk {
         if (!later.district().equals(enterprise.district())
                 && !viewer.speaksFor(enterprise.id())
                 && !Scope.writesIn(viewer, later.district())) {
-            return new Refused(Fact.DISTRICT, Reply.refused("sme.rule.region"));
+            return new Refused(Fact.DISTRICT, Reply.refused("sme.edit.region"));
         }
         var nib = later.get(Fact.NIB);
         if (nib != null
                 && table.withNib(nib)
                         .filter(other -> !other.equals(enterprise.id().value()))
                         .isPresent()) {
-            return new Refused(Fact.NIB, Reply.refused("sme.rule.nib-taken"));
+            return new Refused(Fact.NIB, Reply.refused("sme.edit.nib-taken"));
         }
         return null;
     }

@@ -89,7 +89,7 @@ class EditForm {
         return switch (fact.kind()) {
             case YEAR -> answers.refuse(fact.column(), "sme.edit.year", Integer.toString(thisYear));
             case COUNT, MONEY -> answers.refuse(fact.column(), "sme.edit.number");
-            default -> answers.refuse(fact.column(), fact.rule().key());
+            default -> answers.refuse(fact.column(), fact.problem());
         };
     }
 }

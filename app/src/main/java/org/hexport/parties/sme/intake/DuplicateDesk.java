@@ -21,7 +21,7 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional
 class DuplicateDesk {
 
-    private static final Reply TAKEN = Reply.refused("sme.rule.nib-taken");
+    private static final Reply TAKEN = Reply.refused("sme.edit.nib-taken");
 
     private final DuplicateTable duplicates;
     private final EnterpriseTable enterprises;

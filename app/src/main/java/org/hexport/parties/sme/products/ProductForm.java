@@ -41,7 +41,7 @@ final class ProductForm {
         answers = tooLong(answers, "unit", unit, LONGEST_UNIT);
         var hs6 = Optional.ofNullable(text(sent, "hs6")).map(Identifiers::hs6);
         if (hs6.isPresent() && hs6.get().isEmpty()) {
-            answers = answers.refuse("hs6", "sme.rule.hs6");
+            answers = answers.refuse("hs6", "sme.edit.hs6");
         }
         var price = Optional.ofNullable(text(sent, "price_idr")).map(TypedNumbers::whole);
         if (price.isPresent() && price.get().isEmpty()) {

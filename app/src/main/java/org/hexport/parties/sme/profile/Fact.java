@@ -71,6 +71,11 @@ public enum Fact {
         return Rule.of("sme.rule." + rule);
     }
 
+    /** The message key of what a form says where the answer can't be one. */
+    public String problem() {
+        return "sme.edit." + rule;
+    }
+
     /** The message key of its label. */
     public String label() {
         return "sme.fact." + column();

@@ -32,6 +32,7 @@ import org.springframework.web.servlet.View;
 class FilesController {
 
     private static final String FIELD = "file";
+    private static final String REFUSED = "tables.files.refused";
     private static final int EARLIER = 10;
 
     private final Templates templates;
@@ -61,7 +62,9 @@ class FilesController {
     View show(Ui ui, Viewer viewer, @PathVariable String name, @RequestParam(required = false) @Nullable String large) {
         refuseOthers(viewer);
         named(viewer, name);
-        var answers = large == null ? Answers.none() : Answers.none().refuse(FIELD, "tables.rule.large");
+        var answers = large == null
+                ? Answers.none()
+                : Answers.none().refuse(FIELD, REFUSED, new Ui.Named("tables.rule.large"));
         return large == null
                 ? ui.show(templates.tablesFiles(ui, page(viewer, name, answers)))
                 : ui.invalid(templates.tablesFiles(ui, page(viewer, name, answers)));
@@ -77,8 +80,7 @@ class FilesController {
         refuseOthers(viewer);
         var kind = named(viewer, name);
         if (file == null || file.isEmpty()) {
-            var rule = file == null || filename(file).isEmpty() ? "tables.files.missing" : "tables.rule.empty";
-            return again(ui, viewer, name, Answers.none().refuse(FIELD, rule));
+            return again(ui, viewer, name, nothingIn(file));
         }
         try (var stream = file.getInputStream()) {
             return switch (TableFile.read(stream, filename(file))) {
@@ -108,13 +110,18 @@ class FilesController {
         return ui.invalid(templates.tablesFiles(ui, page(viewer, name, answers)));
     }
 
+    private static Answers nothingIn(@Nullable MultipartFile file) {
+        return file == null || filename(file).isEmpty()
+                ? Answers.none().refuse(FIELD, "tables.files.missing")
+                : Answers.none().refuse(FIELD, REFUSED, new Ui.Named("tables.rule.empty"));
+    }
+
     /** What is wrong with the file as a whole stands at its field; with a place in it, the place comes first. */
     private static Answers refused(CellError reason) {
-        if (reason.row() == 0) {
-            return Answers.none()
-                    .refuse(FIELD, reason.why().key(), reason.why().arguments().toArray());
-        }
         var rule = new Ui.Named(reason.why().key());
+        if (reason.row() == 0) {
+            return Answers.none().refuse(FIELD, REFUSED, rule);
+        }
         return Answers.none().refuse(FIELD, "tables.files.place", reason.row(), reason.value(), rule);
     }
 
@@ -128,7 +135,7 @@ class FilesController {
                         .toList(),
                 files.latest(viewer.requirePerson(), EARLIER).stream()
                         .map(file -> new FilesPage.Earlier(
-                                file.id().toString(), file.filename(), file.at(), file.rows(), file.errors()))
+                                file.id().toString(), file.filename(), file.at(), file.rows(), file.refused()))
                         .toList());
     }
 

@@ -16,7 +16,7 @@ record TakenFile(UUID id, String name, String filename, Instant at, int errors, 
     /** How many remarks of each kind are kept. */
     static final int MOST_REMARKS = 500;
 
-    record Summary(UUID id, String name, String filename, Instant at, int rows, int errors) {}
+    record Summary(UUID id, String name, String filename, Instant at, int rows, int refused) {}
 
     static <T> List<T> first(List<T> remarks) {
         return remarks.subList(0, Math.min(MOST_REMARKS, remarks.size()));

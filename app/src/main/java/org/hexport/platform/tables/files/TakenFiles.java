@@ -100,7 +100,8 @@ class TakenFiles {
 
     List<TakenFile.Summary> latest(PersonId by, int most) {
         return jdbc.sql("""
-                select id, import, filename, taken_at, rows, errors from tables.taken_file
+                select id, import, filename, taken_at, rows, rows - added - updated - unchanged - duplicates as refused
+                  from tables.taken_file
                  where taken_by = :by
                  order by taken_at desc, id desc
                  limit :most
@@ -113,7 +114,7 @@ class TakenFiles {
                         row.getString("filename"),
                         row.getTimestamp("taken_at").toInstant(),
                         row.getInt("rows"),
-                        row.getInt("errors")))
+                        row.getInt("refused")))
                 .list();
     }
 

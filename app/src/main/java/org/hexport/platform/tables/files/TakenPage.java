@@ -22,7 +22,13 @@ public record TakenPage(
         List<String> ignored) {
 
     /** What became of the rows. */
-    public record Counts(int rows, int added, int updated, int unchanged, int duplicates) {}
+    public record Counts(int rows, int added, int updated, int unchanged, int duplicates) {
+
+        /** Those with an error. */
+        public int refused() {
+            return rows - added - updated - unchanged - duplicates;
+        }
+    }
 
     /**
      * Something about a cell.

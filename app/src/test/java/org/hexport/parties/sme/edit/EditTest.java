@@ -121,7 +121,7 @@ class EditTest {
         var answer = pages.send(other, edit(second), form(second, other, Map.of("nib", nib)));
 
         assertThat(answer).hasStatus(422);
-        assertThat(SmePages.document(answer).select(".errors").text()).contains("another enterprise has this number");
+        assertThat(SmePages.document(answer).select(".errors").text()).contains("Another enterprise has this number");
     }
 
     @Test

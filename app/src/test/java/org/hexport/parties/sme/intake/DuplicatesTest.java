@@ -58,7 +58,8 @@ class DuplicatesTest {
         var page = pages.page(official, "/duplicates");
 
         assertThat(page.select("h2").eachText()).contains(name + "h");
-        assertThat(page.select("main").text()).contains("similar name in the same district", "Workers 5 8");
+        assertThat(page.select("main").text())
+                .contains("similar name in the same district", "Workers In the register: 5 In the file: 8");
         assertThat(pages.page(official, "/enterprises").select("main").text()).contains("1 row of files may be");
     }
 
@@ -128,7 +129,7 @@ class DuplicatesTest {
         var answer = pages.send(official, question, Map.of());
 
         assertThat(answer).hasStatus(422);
-        assertThat(SmePages.document(answer).text()).contains("another enterprise has this number");
+        assertThat(SmePages.document(answer).text()).contains("Another enterprise has this number");
     }
 
     private String question() {

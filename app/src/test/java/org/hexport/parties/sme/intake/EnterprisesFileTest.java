@@ -77,7 +77,7 @@ class EnterprisesFileTest {
         var page = taken(send("list.csv", text.getBytes(StandardCharsets.UTF_8)));
 
         assertThat(page.select("h1").text()).isEqualTo("list.csv");
-        assertThat(page.select(".figures").text()).contains("rows in the file 2", "added 1", "errors 1");
+        assertThat(page.select(".figures").text()).contains("rows in the file 2", "added 1", "rows not taken in 1");
         assertThat(page.select("main").text()).contains("ignored: catatan");
         assertThat(page.select("main table tbody tr").text()).contains("3 district", "not empty");
         assertThat(jdbc.sql("select annual_sales_idr from sme.enterprise where nib = :nib")
@@ -132,7 +132,7 @@ class EnterprisesFileTest {
     @Test
     void aWrongFileLosesNothingAndSaysWhy() {
         assertThat(refused(send("list.csv", "name\nCaf\u00e9\n".getBytes(StandardCharsets.ISO_8859_1))))
-                .contains("Row 2", "UTF-8");
+                .contains("row 2", "UTF-8");
         assertThat(refused(send("list.pdf", new byte[] {1}))).contains(".csv or .xlsx");
         assertThat(refused(send("list.csv", new byte[0]))).contains("this one is empty");
         assertThat(refused(send("", new byte[0]))).contains("Choose a file");

@@ -13,6 +13,7 @@ class FactTest {
     void eachFactHasItsWordsAndItsRule(Fact fact) {
         assertThat(Rule.of(fact.label()).english()).isNotBlank();
         assertThat(fact.rule().english()).isNotBlank();
+        assertThat(Rule.of(fact.problem()).english()).isNotBlank();
         assertThat(Fact.find(fact.column())).contains(fact);
     }
 
