@@ -2,6 +2,7 @@ package org.hexport.journey.matching.needs;
 
 import java.time.Clock;
 import org.hexport.pages.Templates;
+import org.hexport.parties.sme.Enterprises;
 import org.hexport.platform.ui.Panel;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -12,12 +13,12 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 class NeedPanels {
 
     @Bean
-    Panel needsOnMySteps(Templates templates, JdbcClient jdbc, NeedRows needs, Clock clock) {
-        return new NeedsPanel(Panel.Place.MY_STEPS, templates, jdbc, needs, clock);
+    Panel needsOnMySteps(Templates templates, JdbcClient jdbc, Enterprises enterprises, Clock clock) {
+        return new NeedsPanel(Panel.Place.MY_STEPS, templates, jdbc, enterprises, clock);
     }
 
     @Bean
-    Panel needsOfEnterprise(Templates templates, JdbcClient jdbc, NeedRows needs, Clock clock) {
-        return new NeedsPanel(Panel.Place.ENTERPRISE, templates, jdbc, needs, clock);
+    Panel needsOfEnterprise(Templates templates, JdbcClient jdbc, Enterprises enterprises, Clock clock) {
+        return new NeedsPanel(Panel.Place.ENTERPRISE, templates, jdbc, enterprises, clock);
     }
 }

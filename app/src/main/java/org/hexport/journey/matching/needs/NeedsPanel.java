@@ -11,12 +11,13 @@ import org.hexport.kernel.Barrier;
 import org.hexport.kernel.OrganisationId;
 import org.hexport.kernel.Viewer;
 import org.hexport.pages.Templates;
+import org.hexport.parties.sme.Enterprises;
 import org.hexport.platform.ui.Panel;
 import org.hexport.platform.ui.Ui;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
-/** The open needs of an enterprise and what is under way, for its own people and for those who oversee its district. */
+/** The open needs of an enterprise and what is under way, for everybody who may see the enterprise. */
 class NeedsPanel implements Panel {
 
     private static final int ORDER = 40;
@@ -24,14 +25,14 @@ class NeedsPanel implements Panel {
     private final Place place;
     private final Templates templates;
     private final JdbcClient jdbc;
-    private final NeedRows needs;
+    private final Enterprises enterprises;
     private final Clock clock;
 
-    NeedsPanel(Place place, Templates templates, JdbcClient jdbc, NeedRows needs, Clock clock) {
+    NeedsPanel(Place place, Templates templates, JdbcClient jdbc, Enterprises enterprises, Clock clock) {
         this.place = place;
         this.templates = templates;
         this.jdbc = jdbc;
-        this.needs = needs;
+        this.enterprises = enterprises;
         this.clock = clock;
     }
 
@@ -48,12 +49,9 @@ class NeedsPanel implements Panel {
     @Override
     public Optional<JteModel> show(Ui ui, Viewer viewer, @Nullable OrganisationId subject) {
         return Optional.ofNullable(subject)
-                .flatMap(needs::enterprise)
-                .filter(owner -> viewer.administrator()
-                        || viewer.belongsTo(owner.enterprise())
-                        || viewer.oversees(owner.district()))
-                .map(owner -> templates.matchingNeeds(
-                        ui, page(owner.enterprise(), NeedDesk.mayWrite(viewer, owner.enterprise(), owner.district()))));
+                .flatMap(enterprise -> enterprises.find(viewer, enterprise))
+                .map(card -> templates.matchingNeeds(
+                        ui, page(card.id(), NeedDesk.mayWrite(viewer, card.id(), card.district()))));
     }
 
     private NeedsPage page(OrganisationId enterprise, boolean mayWrite) {

@@ -57,9 +57,9 @@ record Plan(
     record Seat(SeatOffer offer, int used, int fitting, int worthCoverage, long worthScore, int worthPairs) {}
 
     /**
-     * The plan, were one weight larger or smaller; it covers as many enterprises, since coverage comes before any score.
+     * The plan, were one weight a quarter larger or smaller; it covers as many enterprises, since coverage comes before any score.
      *
      * @param kept pairs that stand in both plans
      */
-    record OtherWeight(Term term, int percent, int kept, int pairs) {}
+    record OtherWeight(Term term, boolean heavier, int kept, int pairs) {}
 }

@@ -32,9 +32,11 @@ class PlanReading {
 
     /** Need and offer of each pair as one number, whatever the score. */
     static Set<Long> places(List<Pair> pairs) {
-        return pairs.stream()
-                .map(pair -> (long) pair.need() << 32 | pair.offer())
-                .collect(Collectors.toSet());
+        return pairs.stream().map(PlanReading::place).collect(Collectors.toSet());
+    }
+
+    static long place(Pair pair) {
+        return (long) pair.need() << 32 | pair.offer();
     }
 
     int coverable() {

@@ -18,6 +18,8 @@ import org.springframework.stereotype.Component;
 @Component
 class PlanRows {
 
+    private static final int QUARTER = 25;
+
     private final NamedParameterJdbcTemplate jdbc;
     private final Clock clock;
     private final RandomGenerator chance;
@@ -122,7 +124,7 @@ class PlanRows {
     private static MapSqlParameterSource otherWeight(UUID round, Plan.OtherWeight other) {
         return of(round)
                 .addValue("term", other.term().word())
-                .addValue("percent", other.percent())
+                .addValue("percent", other.heavier() ? QUARTER : -QUARTER)
                 .addValue("kept", other.kept())
                 .addValue("pairs", other.pairs());
     }

@@ -22,8 +22,6 @@ class Planner {
     /** With more admissible pairs than this the other weights are left out: each costs as much as the plan itself. */
     static final int MOST_PAIRS_FOR_OTHER_WEIGHTS = 20_000;
 
-    private static final int[] OTHER_PERCENTS = {-25, 25};
-
     private final List<OpenNeed> needs;
     private final List<SeatOffer> offers;
     private final int mostHelps;
@@ -116,23 +114,36 @@ class Planner {
     private List<Plan.OtherWeight> otherWeights(CoverageMatching.Plan best) {
         var others = new ArrayList<Plan.OtherWeight>();
         if (!pairs.isEmpty() && pairs.size() <= MOST_PAIRS_FOR_OTHER_WEIGHTS) {
-            var chosen = PlanReading.places(best.chosen());
             for (var term : Term.values()) {
-                for (int percent : OTHER_PERCENTS) {
-                    var other = solve(reweighted(term, percent));
-                    var places = PlanReading.places(other.chosen());
-                    var kept = (int) places.stream().filter(chosen::contains).count();
-                    others.add(new Plan.OtherWeight(term, percent, kept, places.size()));
-                }
+                others.add(otherWeight(best, term, false));
+                others.add(otherWeight(best, term, true));
             }
         }
         return others;
     }
 
-    private List<Pair> reweighted(Term term, int percent) {
+    /** Where the plan is as good as the best one for the other weights, it stays: there is no reason to change it. */
+    private Plan.OtherWeight otherWeight(CoverageMatching.Plan best, Term term, boolean heavier) {
+        var reweighted = reweighted(term, heavier);
+        var other = solve(reweighted);
+        var chosen = PlanReading.places(best.chosen());
+        var same = reweighted.stream()
+                .filter(pair -> chosen.contains(PlanReading.place(pair)))
+                .mapToLong(Pair::score)
+                .sum();
+        var kept =
+                same == other.score() && best.chosen().size() == other.chosen().size()
+                        ? chosen.size()
+                        : (int) PlanReading.places(other.chosen()).stream()
+                                .filter(chosen::contains)
+                                .count();
+        return new Plan.OtherWeight(term, heavier, kept, other.chosen().size());
+    }
+
+    private List<Pair> reweighted(Term term, boolean heavier) {
         return IntStream.range(0, pairs.size())
                 .mapToObj(k -> new Pair(
-                        pairs.get(k).need(), pairs.get(k).offer(), scores.get(k).totalWith(term, percent)))
+                        pairs.get(k).need(), pairs.get(k).offer(), scores.get(k).fourfoldWith(term, heavier)))
                 .toList();
     }
 

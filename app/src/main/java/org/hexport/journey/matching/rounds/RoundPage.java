@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param pairs a part of the chosen pairs, the best first; {@code morePairs} leads to the next part
  * @param unserved a part of the needs that got nothing
+ * @param seats of the offers that fit some need; the others are idle
  */
 public record RoundPage(
         String id,
@@ -41,7 +42,9 @@ public record RoundPage(
             boolean certified,
             int mostHelps,
             long seats,
-            long used) {
+            long used,
+            long idleOffers,
+            long idleSeats) {
 
         public boolean draft() {
             return state.equals("draft");
@@ -97,7 +100,12 @@ public record RoundPage(
     }
 
     /** The plan with the weight of a term a quarter larger or smaller. */
-    public record OtherLine(String term, int percent, int kept, int pairs) {}
+    public record OtherLine(String term, boolean heavier, int kept, int pairs) {
+
+        public boolean changed() {
+            return kept < pairs;
+        }
+    }
 
     public String address() {
         return "/rounds/" + id;

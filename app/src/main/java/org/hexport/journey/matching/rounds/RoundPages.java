@@ -57,11 +57,14 @@ class RoundPages {
     private Head head(Viewer viewer, UUID id) {
         return jdbc.sql("""
                 select round.*, coalesce(region.name, round.region) as region_name, pairs.count::int as pairs,
-                       seats.seats, seats.used
+                       seats.seats, seats.used, seats.idle_offers, seats.idle_seats
                   from matching.round
                   left join facts.region on region.code = round.region
                  cross join lateral (select count(*) from matching.proposal where proposal.round_id = round.id) pairs
-                 cross join lateral (select coalesce(sum(seat.seats), 0) as seats, coalesce(sum(seat.used), 0) as used
+                 cross join lateral (select coalesce(sum(seat.seats), 0) as seats,
+                                            coalesce(sum(seat.used), 0) as used,
+                                            count(*) filter (where seat.fitting = 0) as idle_offers,
+                                            coalesce(sum(seat.seats) filter (where seat.fitting = 0), 0) as idle_seats
                                        from matching.seat
                                       where seat.round_id = round.id) seats
                  where round.id = :id and (:administrator or round.region ^@ any (:coordinated))
@@ -126,7 +129,7 @@ class RoundPages {
                   from matching.seat
                   join facts.offer on offer.id = seat.offer_id
                   join facts.organisation actor on actor.id = offer.actor_id
-                 where seat.round_id = :id
+                 where seat.round_id = :id and seat.fitting > 0
                  order by seat.worth_coverage desc, seat.worth_score desc, seat.fitting desc, offer.title, seat.offer_id
                  limit :limit
                 """)
@@ -148,11 +151,11 @@ class RoundPages {
 
     private List<OtherLine> others(UUID id) {
         return jdbc.sql("""
-                select term, percent, kept, pairs from matching.other_weight where round_id = :id order by kept, term, percent
+                select term, percent > 0 as heavier, kept, pairs from matching.other_weight where round_id = :id order by kept, term, percent
                 """)
                 .param("id", id)
                 .query((row, n) -> new OtherLine(
-                        row.getString("term"), row.getInt("percent"), row.getInt("kept"), row.getInt("pairs")))
+                        row.getString("term"), row.getBoolean("heavier"), row.getInt("kept"), row.getInt("pairs")))
                 .list();
     }
 
@@ -181,7 +184,9 @@ class RoundPages {
                 row.getBoolean("certified"),
                 row.getInt("most_helps"),
                 row.getLong("seats"),
-                row.getLong("used"));
+                row.getLong("used"),
+                row.getLong("idle_offers"),
+                row.getLong("idle_seats"));
     }
 
     private static PairLine pair(ResultSet row) throws SQLException {

@@ -27,7 +27,12 @@ public record ActorsPage(
 
     /** The next part of the same list. */
     public String nextHref() {
-        return "/actors?helix=" + encoded(helix) + "&q=" + encoded(words) + "&after=" + next;
+        return hrefOf(helix) + "&after=" + next;
+    }
+
+    /** The list of one helix, for the same words. */
+    public String hrefOf(String letter) {
+        return "/actors?helix=" + encoded(letter) + "&q=" + encoded(words);
     }
 
     private static String encoded(String text) {

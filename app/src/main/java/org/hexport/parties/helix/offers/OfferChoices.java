@@ -3,8 +3,8 @@ package org.hexport.parties.helix.offers;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
-import java.util.Comparator;
 import java.util.List;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.hexport.kernel.Barrier;
 import org.hexport.kernel.Helix;
@@ -35,7 +35,8 @@ class OfferChoices {
                 helix.roles().stream()
                         .map(role -> new Choice(role.code(), ui.t("role." + role.code())))
                         .toList(),
-                barriers(ui, helix),
+                barriers(ui, barrier -> barrier.lifters().contains(helix)),
+                barriers(ui, barrier -> !barrier.lifters().contains(helix)),
                 Arrays.stream(Mode.values())
                         .map(mode -> new Choice(mode.word(), ui.t("helix.mode." + mode.word())))
                         .toList(),
@@ -46,10 +47,9 @@ class OfferChoices {
                 cells(ui));
     }
 
-    /** Those first that the helix is named for. */
-    private static List<Choice> barriers(Ui ui, Helix helix) {
+    private static List<Choice> barriers(Ui ui, Predicate<Barrier> which) {
         return Arrays.stream(Barrier.values())
-                .sorted(Comparator.comparing(barrier -> !barrier.lifters().contains(helix)))
+                .filter(which)
                 .map(barrier -> new Choice(barrier.code(), ui.t("barrier." + barrier.code())))
                 .toList();
     }

@@ -86,15 +86,35 @@ class PlannerTest {
     }
 
     @Test
-    void showsHowThePlanChangesWithOtherWeights() {
-        var needs = List.of(aNeed().build());
-        var near = anOffer().number(1).in("35.07.24").as(HelixRole.PROMOTION).build();
-        var known = anOffer().number(2).in("35.07.13").as(HelixRole.GODFATHER).build();
-        var others = plan(needs, List.of(near, known)).otherWeights();
+    void showsWhichWeightsChangeThePlan() {
+        var near = anOffer().number(1).in("35.07.24").as(HelixRole.PROMOTION).lifting(Barrier.MPR3);
+        var known =
+                anOffer().number(2).in("35.73").as(HelixRole.KNOWLEDGE_TRANSFER).lifting(Barrier.MPR3);
+        var chosen = new Planner(
+                        List.of(aNeed().of(Barrier.MPR3).build()),
+                        List.of(near.build(), known.build()),
+                        conditions(),
+                        new Scores(TODAY, (from, to) -> OptionalDouble.of(from.equals(to) ? 0 : 64)))
+                .plan();
 
-        assertThat(others).hasSize(2 * Term.values().length);
-        assertThat(others).extracting(Plan.OtherWeight::pairs).containsOnly(1);
-        assertThat(others).extracting(Plan.OtherWeight::kept).contains(1);
+        assertThat(chosen.chosen())
+                .extracting(pair -> pair.offer().offer().role())
+                .containsExactly(HelixRole.KNOWLEDGE_TRANSFER);
+        assertThat(chosen.otherWeights())
+                .filteredOn(other -> other.kept() == 0)
+                .containsExactly(
+                        new Plan.OtherWeight(Term.HELIX, false, 0, 1), new Plan.OtherWeight(Term.NEAR, true, 0, 1));
+        assertThat(chosen.otherWeights()).hasSize(2 * Term.values().length);
+    }
+
+    @Test
+    void keepsAPlanThatIsAsGoodAsAnyOther() {
+        var needs = List.of(aNeed().build());
+        var offers = List.of(anOffer().number(1).build(), anOffer().number(2).build());
+
+        assertThat(plan(needs, offers).otherWeights())
+                .extracting(Plan.OtherWeight::kept)
+                .containsOnly(1);
     }
 
     @Test

@@ -89,17 +89,12 @@ class ScoresTest {
     }
 
     @Test
-    void otherWeightsAreShrunkToAHundredAgain() {
-        var best = new Score(30, 25, 15, 20, 10, true, true, null, 90);
-        var near = new Score(0, 25, 0, 0, 0, false, true, null, 0);
+    void countsAQuarterMoreOrLessOfATermInWholeNumbers() {
+        var score = new Score(30, 25, 0, 15, 3, true, true, null, 27);
 
-        for (var term : Term.values()) {
-            assertThat(best.totalWith(term, 25)).isEqualTo(1000);
-            assertThat(best.totalWith(term, -25)).isEqualTo(1000);
-        }
-        assertThat(near.totalWith(Term.NEAR, 25)).isEqualTo(294);
-        assertThat(near.totalWith(Term.NEAR, -25)).isEqualTo(200);
-        assertThat(near.totalWith(Term.HELIX, 25)).isEqualTo(233);
+        assertThat(score.fourfoldWith(Term.NEAR, true)).isEqualTo(4 * 73 + 25);
+        assertThat(score.fourfoldWith(Term.NEAR, false)).isEqualTo(4 * 73 - 25);
+        assertThat(score.fourfoldWith(Term.SECTOR, true)).isEqualTo(4 * 73);
     }
 
     private static int helixPoints(HelixRole role) {
