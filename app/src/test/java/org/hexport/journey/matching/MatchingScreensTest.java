@@ -57,7 +57,7 @@ class MatchingScreensTest {
             browser.go("/actors/new");
             look(browser, "actor-form");
             browser.press("Register");
-            reads(browser, "one of the kinds in the list");
+            reads(browser, "Choose what kind of organisation it is.");
             look(browser, "actor-error");
             browser.fill("name", "Toko " + UUID.randomUUID())
                     .fill("kind", "B:shop")
@@ -69,7 +69,7 @@ class MatchingScreensTest {
             reads(browser, "For how many enterprises?");
             look(browser, "offer-form");
             browser.press("Save");
-            reads(browser, "a title of at most");
+            reads(browser, "Write in at most 120 signs what you offer.");
             look(browser, "offer-error");
             browser.fill("title", "Menghitung harga FOB dalam satu sore")
                     .choose("role", "B3")

@@ -25,16 +25,16 @@ record ActorForm(Answers answers, @Nullable NewActor actor) {
         var place = sent.value("district");
         var kind = sent.value("kind").split(":", 2);
         if (name.isEmpty() || name.length() > NewActor.LONGEST_NAME) {
-            answers = answers.refuse("name", "helix.rule.actor");
+            answers = answers.refuse("name", "helix.form.actor");
         }
         if (kindOf(kind) == null) {
-            answers = answers.refuse("kind", "helix.rule.kind");
+            answers = answers.refuse("kind", "helix.form.kind");
         }
         if (places.stream().noneMatch(choice -> choice.value().equals(place))) {
-            answers = answers.refuse("district", "helix.rule.district");
+            answers = answers.refuse("district", "helix.form.district");
         }
         if (note.length() > NewActor.LONGEST_NOTE) {
-            answers = answers.refuse("note", "helix.rule.note", NewActor.LONGEST_NOTE);
+            answers = answers.refuse("note", "helix.form.note", NewActor.LONGEST_NOTE);
         }
         if (!ID.matcher(sent.value("id")).matches()) {
             answers = answers.refuse("id", "ui.unreadable");

@@ -35,11 +35,11 @@ final class OfferForm {
         var cells = new OfferCells(field -> cell(sent, field), knownRegion);
         var offer = cells.offer(id, actor.id(), actor.helix(), today);
         for (var problem : cells.problems().entrySet()) {
-            answers = answers.refuse(problem.getKey(), problem.getValue().key());
+            answers = answers.refuse(problem.getKey(), problem.getValue().formKey());
         }
         if (!cells.problems().containsKey("until")
                 && LocalDate.parse(cells.text("until")).isBefore(today)) {
-            answers = answers.refuse("until", "helix.rule.ended");
+            answers = answers.refuse("until", "helix.form.ended");
         }
         return new Read(answers, answers.refused() ? Optional.empty() : offer);
     }

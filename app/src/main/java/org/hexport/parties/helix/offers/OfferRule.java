@@ -2,7 +2,7 @@ package org.hexport.parties.helix.offers;
 
 import java.util.Locale;
 
-/** What an answer of the form, or a cell of a file, must be: a message {@code helix.rule.<word>}. */
+/** What an answer of the form, or a cell of a file, must be. */
 enum OfferRule {
     ACTOR,
     HELIX,
@@ -22,8 +22,14 @@ enum OfferRule {
     PAYER,
     CELL;
 
+    /** Message for the report of a file: what would be right. */
     String key() {
         return "helix.rule." + field();
+    }
+
+    /** Message for a person at the form: what to do. */
+    String formKey() {
+        return "helix.form." + field();
     }
 
     /** The field of the form and the column of the file. */

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import java.util.UUID;
+import java.util.concurrent.CompletableFuture;
 import org.hexport.HexportTest;
 import org.hexport.journey.matching.HeardProposals;
 import org.hexport.journey.matching.MatchingFolk;
@@ -118,16 +119,28 @@ class ProposalsTest {
     }
 
     @Test
+    void isAcceptedOnceWhenBothSayYesAtTheSameMoment() {
+        var both = List.of(
+                CompletableFuture.supplyAsync(() -> says(owner, "enterprise", "yes", "")),
+                CompletableFuture.supplyAsync(() -> says(mentor, "actor", "yes", "")),
+                CompletableFuture.supplyAsync(() -> says(mentor, "actor", "yes", "")));
+
+        assertThat(both).allSatisfy(answer -> assertThat(answer.join()).hasStatus(HttpStatus.SEE_OTHER));
+        assertThat(heard.of(proposal)).hasSize(1);
+        assertThat(answers()).isEqualTo(2);
+    }
+
+    @Test
     void isSeenWithItsReasonsByBothSidesAndTheCoordinatorInBothLanguages() {
         for (var person : List.of(owner, mentor, coordinator)) {
             assertThat(mvc.get().uri("/proposals/" + proposal + "?lang=id").with(visits.by(person)))
                     .hasStatusOk()
                     .bodyText()
-                    .contains("Mengapa pasangan ini", "dekat: di kecamatan yang sama", "Pagak", "Kata pemilik");
+                    .contains("Mengapa pasangan ini", "Dekat: di kecamatan yang sama", "Pagak", "Kata pemilik");
             assertThat(mvc.get().uri("/proposals/" + proposal + "?lang=en").with(visits.by(person)))
                     .hasStatusOk()
                     .bodyText()
-                    .contains("Why this pair", "near: in the same district", "known first of all", "Kata pemilik");
+                    .contains("Why this pair", "Near: in the same district", "Known first of all", "Kata pemilik");
         }
         assertThat(mvc.get().uri("/proposals/" + proposal + "?lang=en").with(visits.by(coordinator)))
                 .bodyText()

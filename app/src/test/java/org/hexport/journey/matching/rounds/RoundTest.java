@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
+import java.util.concurrent.CompletableFuture;
 import org.hexport.HexportTest;
 import org.hexport.journey.matching.MatchingFolk;
 import org.hexport.kernel.Barrier;
@@ -154,6 +155,19 @@ class RoundTest {
                 .filteredOn(need -> need.enterprise().equals(pair.enterprise()))
                 .extracting(OpenNeed::helps)
                 .containsExactly(1);
+    }
+
+    @Test
+    void givesTheLastSeatToOneOfTwoRoundsPublishedAtTheSameMoment() {
+        aPair();
+        var both = List.of(make(), make());
+        var replies = both.stream()
+                .map(round -> CompletableFuture.supplyAsync(() -> desk.publish(coordinator, round)))
+                .toList();
+
+        assertThat(replies)
+                .extracting(CompletableFuture::join)
+                .containsExactlyInAnyOrder(Reply.DONE, Reply.refused("matching.round.problem.stale", 1L));
     }
 
     @Test
