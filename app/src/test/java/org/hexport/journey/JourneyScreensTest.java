@@ -94,6 +94,8 @@ class JourneyScreensTest {
             browser.press("Keep it");
             assertThat(browser.text()).contains("Kept for");
             look(browser, "result-kept");
+            browser.press("My steps");
+            look(browser, "my-steps");
         }
     }
 

@@ -30,6 +30,11 @@ public record ActLine(String id, LocalDate on, String beneficiary, String state,
         }
     }
 
+    /** Each once, in the order of the hexagon. */
+    public List<Helix> helices() {
+        return parts.stream().map(Part::helix).distinct().sorted().toList();
+    }
+
     public String stateKey() {
         return "engagement.act.state." + state;
     }

@@ -19,8 +19,9 @@ class Beneficiaries {
     private static final int MOST = 20;
 
     private static final String VISIBLE = """
-            select organisation.id, organisation.name, organisation.region_code
+            select organisation.id, organisation.name, organisation.region_code, coalesce(region.name, '') as place
               from facts.organisation
+              left join facts.region on region.code = organisation.region_code
               left join facts.enterprise on enterprise.id = organisation.id
               left join facts.actor on actor.id = organisation.id
              where (:everything
@@ -41,7 +42,8 @@ class Beneficiaries {
         this.jdbc = jdbc;
     }
 
-    record Beneficiary(OrganisationId id, String name, String district) {}
+    /** @param place the name of the district; empty where nobody said */
+    record Beneficiary(OrganisationId id, String name, String district, String place) {}
 
     Optional<Beneficiary> find(Viewer viewer, OrganisationId id) {
         return visibleTo(viewer, VISIBLE + "and organisation.id = :id")
@@ -75,6 +77,7 @@ class Beneficiaries {
         return new Beneficiary(
                 new OrganisationId(row.getObject("id", java.util.UUID.class)),
                 row.getString("name"),
-                row.getString("region_code"));
+                row.getString("region_code"),
+                row.getString("place"));
     }
 }

@@ -98,7 +98,7 @@ class NewActController {
         var words = sent.replaceAll("\\p{Cntrl}", "").strip();
         var query = words.length() > LONGEST_SEARCH ? words.substring(0, LONGEST_SEARCH) : words;
         var found = desk.beneficiaries(viewer, query).stream()
-                .map(each -> new NewActPage.Found(each.id().toString(), each.name()))
+                .map(each -> new NewActPage.Found(each.id().toString(), each.name(), each.place()))
                 .toList();
         return new NewActPage(null, query, found, Answers.none(), List.of(), List.of(), List.of());
     }
@@ -106,7 +106,7 @@ class NewActController {
     private NewActPage page(Ui ui, Viewer viewer, OrganisationId id, Answers form) {
         var beneficiary = beneficiaries.find(viewer, id).orElseThrow(NotFound::new);
         return new NewActPage(
-                new NewActPage.Found(id.toString(), beneficiary.name()),
+                new NewActPage.Found(id.toString(), beneficiary.name(), beneficiary.place()),
                 "",
                 List.of(),
                 form,

@@ -20,5 +20,5 @@ public record NewActPage(
         List<Choice> roles,
         List<Integer> rows) {
 
-    public record Found(String id, String name) {}
+    public record Found(String id, String name, String place) {}
 }

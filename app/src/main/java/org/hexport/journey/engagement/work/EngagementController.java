@@ -103,6 +103,7 @@ class EngagementController {
         var side = side(viewer, line);
         return new EngagementPage(
                 line,
+                LocalDate.ofInstant(line.startedAt(), clock.getZone()),
                 sessions,
                 signatures,
                 names(Stream.concat(

@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * An engagement from its beginning to where it is.
  *
+ * @param begun the day on which both sides had accepted
  * @param names of persons by their id
  * @param side that the viewer is on; null for who only looks on
  * @param session the form of the next session; null where none may be noted
@@ -23,6 +24,7 @@ import org.jspecify.annotations.Nullable;
  */
 public record EngagementPage(
         EngagementLine line,
+        LocalDate begun,
         List<Held> sessions,
         List<Signature> signatures,
         Map<UUID, String> names,
@@ -53,6 +55,13 @@ public record EngagementPage(
             String words,
             Instant at,
             @Nullable UUID by) {}
+
+    /** Some work begins before both sides have answered the proposal: what was held before, or from that day on. */
+    public List<Held> sessions(boolean before) {
+        return sessions.stream()
+                .filter(session -> session.on().isBefore(begun) == before)
+                .toList();
+    }
 
     public String name(@Nullable UUID person) {
         return person == null ? "" : names.getOrDefault(person, "");

@@ -57,6 +57,9 @@ class LedgerPagesTest {
     Ledger ledger;
 
     @Autowired
+    ActListener listener;
+
+    @Autowired
     ActWaiting waiting;
 
     @Autowired
@@ -93,9 +96,9 @@ class LedgerPagesTest {
         var act = performed(true, new Contribution(campus, HelixRole.TRAINING, 12));
 
         publish(act);
-        publish(act);
         await().atMost(Duration.ofSeconds(20)).until(() -> rows("facts.act", act.act()) == 1);
         ledger.enter(act);
+        listener.on(act);
 
         assertThat(rows("facts.act", act.act())).isOne();
         assertThat(contributions(act.act())).containsExactly("A1 12 true");
