@@ -1,20 +1,17 @@
 package org.hexport.platform.house;
 
-import java.nio.file.Path;
-import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.jdbc.autoconfigure.JdbcConnectionDetails;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.core.env.Environment;
 
 /** Chooses the database: the one named by {@code hexport.database}, else our own in the folder {@code hexport.data}. */
 @Configuration(proxyBeanMethods = false)
 class DatabaseConfiguration {
 
     @Bean(destroyMethod = "close")
-    Database database(@Value("${hexport.database:}") String address, @Value("${hexport.data:data}") Path data) {
-        return address.isBlank()
-                ? PostgresServer.open(data.resolve("postgres"))
-                : NamedServer.at(address, System.getenv());
+    Database database(Environment environment) {
+        return DatabaseSettings.of(environment::getProperty).open();
     }
 
     @Bean

@@ -8,6 +8,7 @@ import javax.sql.DataSource;
 import org.flywaydb.core.Flyway;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.datasource.DriverManagerDataSource;
@@ -51,6 +52,23 @@ class ModuleMigrationsTest {
                 .query((row, n) -> row.getString(1))
                 .list();
         assertThat(schemas).containsExactlyInAnyOrderElementsOf(ModuleMigrations.ORDER);
+    }
+
+    /** As after a change of any migration: what a newer build left behind is another number. */
+    @BeforeEach
+    void anotherFingerprint() {
+        jdbc.sql("update house.fingerprint set value = 'of another build'").update();
+    }
+
+    @Test
+    void remembersWhichMigrationsWereCarriedOut() {
+        migrate();
+
+        assertThat(jdbc.sql("select value from house.fingerprint")
+                        .query((row, n) -> row.getString(1))
+                        .single())
+                .isEqualTo(MigrationFiles.fingerprint(ModuleMigrations.ORDER))
+                .isNotEqualTo(MigrationFiles.fingerprint(ModuleMigrations.ORDER.reversed()));
     }
 
     @Test
