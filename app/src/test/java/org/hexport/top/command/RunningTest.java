@@ -1,6 +1,7 @@
 package org.hexport.top.command;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 
 import java.io.IOException;
 import java.net.URI;
@@ -9,6 +10,8 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
+import java.util.List;
 import java.util.Optional;
 import org.hexport.ChildProcess;
 import org.hexport.Hexport;
@@ -19,6 +22,10 @@ import org.junit.jupiter.api.io.TempDir;
 class RunningTest {
 
     private static final String READY = "Hexport is ready at ";
+    private static final String ALL_ADDED =
+            "{\"rows\":2,\"added\":2,\"updated\":0,\"unchanged\":0,\"duplicates\":0,\"errors\":[]}";
+    private static final String NONE_CHANGED =
+            "{\"rows\":2,\"added\":0,\"updated\":0,\"unchanged\":2,\"duplicates\":0,\"errors\":[]}";
 
     @TempDir
     Path room;
@@ -38,11 +45,39 @@ class RunningTest {
             assertThat(other).isNotEqualTo(one);
             assertThat(statusOf(one)).isLessThan(500);
 
+            assertThat(importEnterprises()).containsExactly(ALL_ADDED);
+
             again.terminate();
             assertThat(statusOf(other)).isLessThan(500);
             replica.terminate();
         }
         assertThat(postmaster()).isEmpty();
+
+        assertThat(importEnterprises()).containsExactly(NONE_CHANGED);
+        assertThat(postmaster()).isEmpty();
+    }
+
+    @Test
+    void stopsWhatItBeganWhenItIsToldToBeforeItIsReady() throws IOException {
+        try (var early = start()) {
+            await().atMost(Duration.ofMinutes(1)).until(() -> postmaster().isPresent());
+            early.terminate();
+        }
+        await().atMost(Duration.ofSeconds(10)).until(() -> postmaster().isEmpty());
+    }
+
+    private List<String> importEnterprises() throws IOException {
+        var file = Files.writeString(room.resolve("enterprises.csv"), """
+                name;district;phone;external_id
+                Keramik Dinoyo;35.07.24;081234500001;k-1
+                Keripik Tempe Sanan;35.07.22;081234500002;k-2
+                """);
+        try (var command = ChildProcess.of(
+                Hexport.class, "import", "enterprises", file.toString(), "--json", "--data", room.toString())) {
+            var said = command.hearAll();
+            assertThat(command.dismiss()).isZero();
+            return said;
+        }
     }
 
     private ChildProcess start() {
