@@ -51,10 +51,12 @@ public final class ChildProcess implements AutoCloseable {
 
     /** What follows these words in the first line that starts with them. */
     public String hearLineThatStartsWith(String words) {
+        var heard = new ArrayList<String>();
         for (var line = hear(); line.isPresent(); line = hear()) {
             if (line.get().startsWith(words)) return line.get().substring(words.length());
+            heard.add(line.get());
         }
-        throw new AssertionError("it ended without saying: " + words);
+        throw new AssertionError("it ended without saying: " + words + "\n" + String.join("\n", heard));
     }
 
     public List<String> hearAll() {

@@ -9,6 +9,7 @@ import org.hexport.kernel.PersonId;
 import org.hexport.platform.identity.Visits;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
@@ -17,16 +18,17 @@ import org.springframework.test.web.servlet.assertj.MvcTestResult;
 @Component
 public class SmePages {
 
-    private final MockMvcTester mvc;
+    private final ObjectProvider<MockMvcTester> mvc;
     private final Visits visits;
 
-    SmePages(MockMvcTester mvc, Visits visits) {
+    SmePages(ObjectProvider<MockMvcTester> mvc, Visits visits) {
         this.mvc = mvc;
         this.visits = visits;
     }
 
     public MvcTestResult get(PersonId person, String address) {
-        return mvc.get()
+        return mvc.getObject()
+                .get()
                 .uri(address)
                 .header("Accept-Language", "en")
                 .with(visits.by(person))
@@ -40,7 +42,11 @@ public class SmePages {
     }
 
     public MvcTestResult send(PersonId person, String address, Map<String, String> answers) {
-        var request = mvc.post().uri(address).header("Accept-Language", "en").with(visits.by(person));
+        var request = mvc.getObject()
+                .post()
+                .uri(address)
+                .header("Accept-Language", "en")
+                .with(visits.by(person));
         answers.forEach(request::param);
         return request.exchange();
     }
