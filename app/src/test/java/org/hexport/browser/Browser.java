@@ -216,15 +216,21 @@ public final class Browser implements AutoCloseable {
     }
 
     public Browser picture(Path file) {
+        return picture(file, Integer.MAX_VALUE);
+    }
+
+    /** The page from its top, and not more of it than these pixels. */
+    public Browser picture(Path file, int tallest) {
         var size = (Map<?, ?>)
                 driver.executeCdpCommand("Page.getLayoutMetrics", Map.of()).get("cssContentSize");
+        var height = Math.min(((Number) size.get("height")).intValue(), tallest);
         var shot = driver.executeCdpCommand(
                 "Page.captureScreenshot",
                 Map.of(
                         "captureBeyondViewport",
                         true,
                         "clip",
-                        Map.of("x", 0, "y", 0, "width", size.get("width"), "height", size.get("height"), "scale", 1)));
+                        Map.of("x", 0, "y", 0, "width", size.get("width"), "height", height, "scale", 1)));
         save(file, OutputType.BYTES.convertFromBase64Png(String.valueOf(shot.get("data"))));
         return this;
     }
@@ -262,7 +268,10 @@ public final class Browser implements AutoCloseable {
     /** axe finds nothing serious or critical. */
     public Browser accessible() {
         var grave = new AxeBuilder()
-                .analyze(driver).getViolations().stream()
+                        .setLegacyMode(true) // no page has frames, and the other mode opens a window for each
+                        .analyze(driver)
+                        .getViolations()
+                        .stream()
                         .filter(rule -> Set.of("serious", "critical").contains(rule.getImpact()))
                         .map(Browser::written)
                         .toList();

@@ -17,6 +17,8 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 @EnabledIfSystemProperty(named = "hexport.pictures", matches = ".+")
 class GuidePictures {
 
+    private static final int TALLEST = 1600;
+
     private final Path folder = Path.of(System.getProperty("hexport.pictures", "target/pictures"));
 
     @LocalServerPort
@@ -66,7 +68,7 @@ class GuidePictures {
     }
 
     private void take(Browser browser, String path, String name) {
-        browser.go(path).picture(folder.resolve(name + ".png"));
+        browser.go(path).picture(folder.resolve(name + ".png"), TALLEST);
     }
 
     private UUID draft() {

@@ -28,6 +28,10 @@ public final class DebianServer implements AutoCloseable {
         return newest().map(programs -> start(programs, folder));
     }
 
+    static boolean isInstalled() {
+        return newest().isPresent();
+    }
+
     private static Optional<PostgresPrograms> newest() {
         if (!Files.isDirectory(VERSIONS)) return Optional.empty();
         try (var versions = Files.list(VERSIONS)) {

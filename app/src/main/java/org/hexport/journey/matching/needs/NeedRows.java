@@ -35,7 +35,11 @@ class NeedRows {
         this.chance = chance;
     }
 
-    /** @return false where this check, or a newer one of the enterprise, was heard before */
+    /**
+     * Only identifiers of version 7 tell which check is newer; PostgreSQL 15 has no function for the version.
+     *
+     * @return false where this check, or a newer one of the enterprise, was heard before
+     */
     boolean hear(QuickCheckKept check) {
         return jdbc.sql("""
                 insert into matching.heard_check (check_id, enterprise_id, heard_at)
@@ -44,8 +48,8 @@ class NeedRows {
                                      from matching.heard_check
                                     where enterprise_id = :enterprise
                                       and check_id > :check
-                                      and uuid_extract_version(check_id) = 7
-                                      and uuid_extract_version(:check) = 7)
+                                      and substr(check_id::text, 15, 1) = '7'
+                                      and substr(cast(:check as text), 15, 1) = '7')
                 on conflict (check_id) do nothing
                 """)
                         .param("check", check.check())

@@ -25,7 +25,7 @@ import org.springframework.stereotype.Component;
 @Component
 class RoundPages {
 
-    static final int LINES = 50;
+    static final int LINES = 20;
 
     private final JdbcClient jdbc;
 
