@@ -32,7 +32,7 @@ class SizesTest {
     }
 
     @Test
-    void noModuleHasMoreThan75Types() {
+    void noModuleHasMoreThan60Types() {
         var counts = new ClassFileImporter()
                 .importPath(House.CLASSES).stream()
                         .filter(type ->
@@ -41,7 +41,7 @@ class SizesTest {
                         .collect(Collectors.groupingBy(
                                 module -> module.getIdentifier().toString(), Collectors.counting()));
 
-        assertThat(counts.values()).allSatisfy(count -> assertThat(count).isLessThanOrEqualTo(75));
+        assertThat(counts.values()).allSatisfy(count -> assertThat(count).isLessThanOrEqualTo(60));
     }
 
     private static List<String> longerThan(List<Path> files, int limit) {

@@ -72,10 +72,10 @@ final class ModuleMigrations implements FlywayMigrationStrategy {
         var ours = Flyway.configure()
                 .configuration(flyway.getConfiguration())
                 .locations("classpath:db/migration/" + module)
-                .failOnMissingLocations(false)
                 .schemas(module)
                 .defaultSchema(module)
                 .table(HISTORY)
+                .failOnMissingLocations(true)
                 .ignoreMigrationPatterns(new String[0])
                 .load();
         try {

@@ -18,6 +18,7 @@ import org.hexport.platform.identity.People;
 import org.hexport.platform.tables.FileImport;
 import org.hexport.platform.tables.ImportReport;
 import org.hexport.platform.tables.Table;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
 /** Enterprises for tests, each with a name that nobody else has, also where the database stays from one run to the next. */
@@ -37,6 +38,7 @@ public class SmeWorld {
     private final Organisations organisations;
     private final Clock clock;
     private final RandomGenerator chance;
+    private final JdbcClient jdbc;
 
     SmeWorld(
             Enterprises enterprises,
@@ -45,7 +47,8 @@ public class SmeWorld {
             People people,
             Organisations organisations,
             Clock clock,
-            RandomGenerator chance) {
+            RandomGenerator chance,
+            JdbcClient jdbc) {
         this.enterprises = enterprises;
         this.imports = imports;
         this.folk = folk;
@@ -53,6 +56,7 @@ public class SmeWorld {
         this.organisations = organisations;
         this.clock = clock;
         this.chance = chance;
+        this.jdbc = jdbc;
     }
 
     /** A name like no other: three words of nine letters. */
@@ -83,6 +87,13 @@ public class SmeWorld {
 
     public OrganisationId anEnterprise(String name, String district) {
         return enterprises.register(Viewer.HOUSE, new NewEnterprise(id(), name, district, null));
+    }
+
+    public OrganisationId named(String name) {
+        return jdbc.sql("select id from facts.enterprise where name = :name")
+                .param("name", name)
+                .query((row, _) -> new OrganisationId(row.getObject("id", java.util.UUID.class)))
+                .single();
     }
 
     public PersonId ownerOf(OrganisationId enterprise) {

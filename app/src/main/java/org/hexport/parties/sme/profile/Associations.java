@@ -5,15 +5,18 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
+import org.hexport.kernel.OrganisationId;
+import org.hexport.platform.identity.Helpers;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.RowCallbackHandler;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
-/** The organisations that an enterprise may name as its association. */
+/** The organisations that an enterprise may name as its association, and that then help its people, as with a lost password. */
 @Component
-public class Associations {
+public class Associations implements Helpers {
 
     private final JdbcClient jdbc;
 
@@ -41,6 +44,17 @@ public class Associations {
 
     public static String key(String name) {
         return name.toLowerCase(Locale.ROOT);
+    }
+
+    @Override
+    public Map<OrganisationId, Set<OrganisationId>> helpersOf(Collection<OrganisationId> organisations) {
+        var found = new HashMap<OrganisationId, Set<OrganisationId>>();
+        jdbc.sql("select id, association_id from sme.enterprise where id = any(:ids) and association_id is not null")
+                .param("ids", organisations.stream().map(OrganisationId::value).toArray(UUID[]::new))
+                .query((RowCallbackHandler) row -> found.put(
+                        new OrganisationId(row.getObject("id", UUID.class)),
+                        Set.of(new OrganisationId(row.getObject("association_id", UUID.class)))));
+        return found;
     }
 
     /** Communities, which an enterprise may belong to, by name. */
