@@ -5,6 +5,7 @@ import com.github.kagkarlsson.scheduler.task.helper.RecurringTask;
 import java.time.Duration;
 import java.util.List;
 import javax.sql.DataSource;
+import org.jspecify.annotations.Nullable;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
 import org.springframework.context.SmartLifecycle;
 import org.springframework.stereotype.Component;
@@ -21,34 +22,37 @@ class Jobs implements SmartLifecycle {
     private static final Duration POLLING = Duration.ofSeconds(10);
     private static final Duration LAST_WAIT = Duration.ofSeconds(10);
 
-    private final Scheduler scheduler;
+    private final DataSource dataSource;
+    private final List<RecurringTask<?>> tasks;
 
-    private volatile boolean running;
+    private @Nullable Scheduler running;
 
     Jobs(DataSource dataSource, List<RecurringTask<?>> tasks) {
-        scheduler = Scheduler.create(dataSource)
+        this.dataSource = dataSource;
+        this.tasks = tasks;
+    }
+
+    /** A scheduler that was stopped starts no more: each time it is a new one. */
+    @Override
+    public synchronized void start() {
+        running = Scheduler.create(dataSource)
                 .startTasks(tasks)
                 .tableName("jobs.scheduled_tasks")
                 .threads(THREADS)
                 .pollingInterval(POLLING)
                 .shutdownMaxWait(LAST_WAIT)
                 .build();
+        running.start();
     }
 
     @Override
-    public void start() {
-        scheduler.start();
-        running = true;
+    public synchronized void stop() {
+        if (running != null) running.stop();
+        running = null;
     }
 
     @Override
-    public void stop() {
-        scheduler.stop();
-        running = false;
-    }
-
-    @Override
-    public boolean isRunning() {
-        return running;
+    public synchronized boolean isRunning() {
+        return running != null;
     }
 }
