@@ -163,7 +163,7 @@ class JourneyScreensTest {
         }
     }
 
-    /** At both widths; at a desk in English too. */
+    /** At both widths. */
     private static void look(Browser browser, String name) {
         browser.width(1280).fits().accessible().picture(name + "-1280");
         browser.width(360).fits().accessible().picture(name + "-360");
