@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
  * @param organisations of which the person is owner, manager or member
  * @param enterprises those of them that are enterprises, not actors of a helix
  * @param managed those of them that the person may speak for: owner or manager
+ * @param helps enterprises whose owner lets the person fill in beside them
  * @param coordinates region codes in which the person runs the matching
  * @param oversees region codes whose register the person may read: coordinators, officials and analysts
  * @param writes region codes whose register the person may change: coordinators and officials
@@ -21,6 +22,7 @@ public record Viewer(
         Set<OrganisationId> organisations,
         Set<OrganisationId> enterprises,
         Set<OrganisationId> managed,
+        Set<OrganisationId> helps,
         Set<String> coordinates,
         Set<String> oversees,
         Set<String> writes,
@@ -28,16 +30,17 @@ public record Viewer(
 
     /** A visitor without an account. */
     public static final Viewer ANYBODY =
-            new Viewer(null, "", Set.of(), Set.of(), Set.of(), Set.of(), Set.of(), Set.of(), false);
+            new Viewer(null, "", Set.of(), Set.of(), Set.of(), Set.of(), Set.of(), Set.of(), Set.of(), false);
 
     /** The house itself: start-up, the command line, a listener to an event. */
-    public static final Viewer HOUSE =
-            new Viewer(null, "Hexport", Set.of(), Set.of(), Set.of(), Set.of(""), Set.of(""), Set.of(""), true);
+    public static final Viewer HOUSE = new Viewer(
+            null, "Hexport", Set.of(), Set.of(), Set.of(), Set.of(), Set.of(""), Set.of(""), Set.of(""), true);
 
     public Viewer {
         organisations = Set.copyOf(organisations);
         enterprises = Set.copyOf(enterprises);
         managed = Set.copyOf(managed);
+        helps = Set.copyOf(helps);
         coordinates = Set.copyOf(coordinates);
         oversees = Set.copyOf(oversees);
         writes = Set.copyOf(writes);
@@ -63,6 +66,16 @@ public record Viewer(
         return managed.contains(organisation);
     }
 
+    /** Fills in beside the owner, with the owner's consent; named on each answer. */
+    public boolean helps(OrganisationId enterprise) {
+        return helps.contains(enterprise);
+    }
+
+    /** May answer what only the enterprise can know: who speaks for it, who helps them, the house itself. */
+    public boolean answersFor(OrganisationId enterprise) {
+        return speaksFor(enterprise) || helps(enterprise) || person == null && administrator;
+    }
+
     public boolean coordinates(String district) {
         return coordinates.stream().anyMatch(district::startsWith);
     }
@@ -83,6 +96,11 @@ public record Viewer(
     /** For {@code = any(:managed)}. */
     public UUID[] managedIds() {
         return managed.stream().map(OrganisationId::value).toArray(UUID[]::new);
+    }
+
+    /** For {@code = any(:helped)}. */
+    public UUID[] helpedIds() {
+        return helps.stream().map(OrganisationId::value).toArray(UUID[]::new);
     }
 
     /** For {@code district ^@ any(:overseen)}: PostgreSQL's "starts with". */

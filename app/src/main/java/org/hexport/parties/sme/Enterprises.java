@@ -8,7 +8,6 @@ import org.hexport.kernel.NotFound;
 import org.hexport.kernel.OrganisationId;
 import org.hexport.kernel.Reply;
 import org.hexport.kernel.Viewer;
-import org.hexport.parties.sme.outcomes.OutcomeDesk;
 import org.hexport.parties.sme.profile.Enterprise;
 import org.hexport.parties.sme.profile.EnterpriseTable;
 import org.hexport.parties.sme.profile.Fact;
@@ -32,15 +31,12 @@ public class Enterprises {
     private final EnterpriseTable table;
     private final Organisations organisations;
     private final Regions regions;
-    private final OutcomeDesk outcomes;
     private final Clock clock;
 
-    Enterprises(
-            EnterpriseTable table, Organisations organisations, Regions regions, OutcomeDesk outcomes, Clock clock) {
+    Enterprises(EnterpriseTable table, Organisations organisations, Regions regions, Clock clock) {
         this.table = table;
         this.organisations = organisations;
         this.regions = regions;
-        this.outcomes = outcomes;
         this.clock = clock;
     }
 
@@ -112,12 +108,13 @@ public class Enterprises {
     }
 
     /**
-     * Takes a report of a quarter; the same id again changes nothing.
+     * The enterprise for somebody who may write down what is true of it: its speakers, their helpers, those who keep its register.
      *
-     * @throws NotFound where the viewer may not speak for the enterprise
+     * @throws NotFound for everybody else
      */
-    public void report(Viewer viewer, Outcome outcome) {
-        outcomes.report(viewer, outcome);
+    @Transactional(readOnly = true)
+    public EnterpriseCard requireWritable(Viewer viewer, OrganisationId id) {
+        return card(table.writableBy(viewer, id));
     }
 
     private static Optional<String> phone(NewEnterprise enterprise) {

@@ -130,7 +130,7 @@ class Matches {
     /** Somebody who speaks for one organisation and for nothing else. */
     private static Viewer speakerFor(OrganisationId organisation) {
         var own = Set.of(organisation);
-        return new Viewer(null, "", own, own, own, Set.of(), Set.of(), Set.of(), false);
+        return new Viewer(null, "", own, own, own, Set.of(), Set.of(), Set.of(), Set.of(), false);
     }
 
     /** Events are delivered after their transaction: the tale goes on once every module has heard. */

@@ -9,6 +9,8 @@ import org.hexport.kernel.NotFound;
 import org.hexport.kernel.Quarter;
 import org.hexport.kernel.Reply;
 import org.hexport.kernel.Viewer;
+import org.hexport.parties.outcomes.Outcome;
+import org.hexport.parties.outcomes.Outcomes;
 import org.hexport.platform.identity.Folk;
 import org.hexport.platform.identity.MandateKind;
 import org.hexport.platform.identity.MemberRole;
@@ -31,6 +33,9 @@ class EnterprisesTest {
 
     @Autowired
     People people;
+
+    @Autowired
+    Outcomes outcomes;
 
     @Autowired
     JdbcClient jdbc;
@@ -136,9 +141,9 @@ class EnterprisesTest {
         var id = world.anEnterprise();
         var viewer = people.viewerOf(world.ownerOf(id));
         var report = new Outcome(world.id().value(), id, new Quarter(2026, 2), 5, 3, 2, List.of("SG"));
-        enterprises.report(viewer, report);
-        enterprises.report(viewer, report);
-        enterprises.report(viewer, new Outcome(world.id().value(), id, new Quarter(2026, 2), 7, 0, 0, List.of()));
+        outcomes.report(viewer, report);
+        outcomes.report(viewer, report);
+        outcomes.report(viewer, new Outcome(world.id().value(), id, new Quarter(2026, 2), 7, 0, 0, List.of()));
 
         assertThat(jdbc.sql(
                                 "select period || domestic_idr || district || source from facts.outcome where enterprise_id = :id")
@@ -146,12 +151,12 @@ class EnterprisesTest {
                         .query(String.class)
                         .list())
                 .containsExactly("2026Q2735.07.24self");
-        assertThat(jdbc.sql("select count(*) from sme.outcome where enterprise_id = :id")
+        assertThat(jdbc.sql("select count(*) from outcomes.outcome where enterprise_id = :id")
                         .param("id", id.value())
                         .query(Integer.class)
                         .single())
                 .isEqualTo(2);
-        assertThatThrownBy(() -> jdbc.sql("update sme.outcome set domestic_idr = 1 where enterprise_id = :id")
+        assertThatThrownBy(() -> jdbc.sql("update outcomes.outcome set domestic_idr = 1 where enterprise_id = :id")
                         .param("id", id.value())
                         .update())
                 .hasMessageContaining("only added to");

@@ -127,7 +127,7 @@ class ForeignViewerTest {
     private boolean untouched(org.hexport.kernel.OrganisationId id) {
         return jdbc.sql("""
                 select version = 1 and not exists (select from sme.product where enterprise_id = e.id)
-                               and not exists (select from sme.outcome where enterprise_id = e.id)
+                               and not exists (select from outcomes.outcome where enterprise_id = e.id)
                   from sme.enterprise e where id = :id
                 """).param("id", id.value()).query(Boolean.class).single();
     }

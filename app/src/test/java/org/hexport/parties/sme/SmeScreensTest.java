@@ -14,6 +14,8 @@ import org.hexport.kernel.OrganisationId;
 import org.hexport.kernel.PersonId;
 import org.hexport.kernel.Quarter;
 import org.hexport.kernel.Viewer;
+import org.hexport.parties.outcomes.Outcome;
+import org.hexport.parties.outcomes.Outcomes;
 import org.hexport.platform.identity.Folk;
 import org.hexport.platform.identity.MemberRole;
 import org.hexport.platform.identity.People;
@@ -41,6 +43,9 @@ class SmeScreensTest {
 
     @Autowired
     People people;
+
+    @Autowired
+    Outcomes outcomes;
 
     @Autowired
     JdbcClient jdbc;
@@ -93,7 +98,8 @@ class SmeScreensTest {
 
     @Test
     void anOfficialTakesAFileInAndAnswersWhatIsProbablyKnown(@TempDir Path folder) throws IOException {
-        jdbc.sql("update sme.probable_duplicate set state = 'different' where district = '35.07.28' and state = 'open'")
+        jdbc.sql(
+                        "update intake.probable_duplicate set state = 'different' where district = '35.07.28' and state = 'open'")
                 .update();
         var official = folk.aCoordinatorOf("35.07.28");
         var name = "Kopi " + world.name();
@@ -154,7 +160,7 @@ class SmeScreensTest {
         var quarter = Quarter.of(LocalDate.now(clock)).previous();
         for (int i = 0; i < 3; i++) {
             quarter = quarter.previous();
-            enterprises.report(
+            outcomes.report(
                     people.viewerOf(owner),
                     new Outcome(world.id().value(), id, quarter, 9_000_000, 0, 1_200_000L * i, List.of("MY", "NL")));
         }

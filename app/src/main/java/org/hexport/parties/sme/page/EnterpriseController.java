@@ -6,7 +6,6 @@ import java.util.List;
 import org.hexport.kernel.OrganisationId;
 import org.hexport.kernel.Viewer;
 import org.hexport.pages.Templates;
-import org.hexport.parties.sme.outcomes.OutcomeHistory;
 import org.hexport.parties.sme.page.EnterprisePage.Line;
 import org.hexport.parties.sme.page.EnterprisePage.SizeLine;
 import org.hexport.parties.sme.products.ProductTable;
@@ -31,7 +30,6 @@ import org.springframework.web.servlet.View;
 @Controller
 class EnterpriseController {
 
-    private static final int QUARTERS = 8;
     private static final List<Fact> CONTACT =
             List.of(Fact.OWNER, Fact.PHONE, Fact.EMAIL, Fact.ADDRESS, Fact.VILLAGE, Fact.POSTCODE);
     private static final List<Fact> BUSINESS = List.of(
@@ -48,7 +46,6 @@ class EnterpriseController {
     private final Templates templates;
     private final EnterpriseTable enterprises;
     private final ProductTable products;
-    private final OutcomeHistory outcomes;
     private final List<Panel> panels;
     private final AccessLog looks;
     private final FactWords words;
@@ -57,14 +54,12 @@ class EnterpriseController {
             Templates templates,
             EnterpriseTable enterprises,
             ProductTable products,
-            OutcomeHistory outcomes,
             List<Panel> panels,
             AccessLog looks,
             FactWords words) {
         this.templates = templates;
         this.enterprises = enterprises;
         this.products = products;
-        this.outcomes = outcomes;
         this.panels = panels.stream()
                 .filter(panel -> panel.place() == Place.ENTERPRISE)
                 .sorted(Comparator.comparingInt(Panel::order))
@@ -94,8 +89,6 @@ class EnterpriseController {
                 lines(ui, profile, BUSINESS),
                 npwp != null && !Identifiers.looksRight(npwp),
                 products.of(enterprise.id()),
-                outcomes.latest(enterprise.id(), QUARTERS, ui.locale()),
-                outcomes.lastFinished().toString(),
                 panels(ui, viewer, enterprise.id()),
                 enterprise.mayBeChangedBy(viewer),
                 viewer.belongsTo(enterprise.id()));

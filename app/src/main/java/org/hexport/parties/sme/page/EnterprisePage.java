@@ -3,7 +3,6 @@ package org.hexport.parties.sme.page;
 import gg.jte.models.runtime.JteModel;
 import java.time.LocalDate;
 import java.util.List;
-import org.hexport.parties.sme.outcomes.OutcomeHistory;
 import org.hexport.parties.sme.products.Product;
 import org.jspecify.annotations.Nullable;
 
@@ -13,7 +12,6 @@ import org.jspecify.annotations.Nullable;
  * @param contact how to reach it
  * @param business what law and trade know of it
  * @param doubtfulNpwp its tax number doesn't keep its rule and should be looked at again
- * @param due the last finished quarter
  */
 public record EnterprisePage(
         String id,
@@ -26,8 +24,6 @@ public record EnterprisePage(
         List<Line> business,
         boolean doubtfulNpwp,
         List<Product> products,
-        List<OutcomeHistory.Line> outcomes,
-        String due,
         List<JteModel> panels,
         boolean mayChange,
         boolean isOwn) {
@@ -36,7 +32,6 @@ public record EnterprisePage(
         contact = List.copyOf(contact);
         business = List.copyOf(business);
         products = List.copyOf(products);
-        outcomes = List.copyOf(outcomes);
         panels = List.copyOf(panels);
     }
 

@@ -7,10 +7,11 @@ import org.hexport.kernel.Viewer;
 public final class Scope {
 
     public static final String VISIBLE = """
-            (:everything or e.id = any(:mine) or e.association_id = any(:mine) or e.district ^@ any(:overseen))""";
+            (:everything or e.id = any(:mine) or e.id = any(:helped) or e.association_id = any(:mine)
+             or e.district ^@ any(:overseen))""";
 
     public static final String WRITABLE = """
-            (:everything or e.id = any(:spoken) or e.district ^@ any(:written))""";
+            (:everything or e.id = any(:spoken) or e.id = any(:helped) or e.district ^@ any(:written))""";
 
     private Scope() {}
 
@@ -18,6 +19,7 @@ public final class Scope {
         return Map.of(
                 "everything", viewer.administrator(),
                 "mine", viewer.organisationIds(),
+                "helped", viewer.helpedIds(),
                 "overseen", viewer.overseenRegions(),
                 "spoken", viewer.managedIds(),
                 "written", viewer.writes().toArray(String[]::new));

@@ -5,7 +5,7 @@ import java.util.Map;
 import java.util.UUID;
 import org.hexport.kernel.Viewer;
 import org.hexport.pages.Templates;
-import org.hexport.parties.sme.intake.DuplicateTable;
+import org.hexport.parties.sme.ProbableDuplicates;
 import org.hexport.parties.sme.profile.Scope;
 import org.hexport.platform.reference.Regions;
 import org.hexport.platform.ui.Choice;
@@ -24,11 +24,15 @@ class RegisterController {
     private final Templates templates;
     private final Register register;
     private final RegisterExport export;
-    private final DuplicateTable duplicates;
+    private final ProbableDuplicates duplicates;
     private final Regions regions;
 
     RegisterController(
-            Templates templates, Register register, RegisterExport export, DuplicateTable duplicates, Regions regions) {
+            Templates templates,
+            Register register,
+            RegisterExport export,
+            ProbableDuplicates duplicates,
+            Regions regions) {
         this.templates = templates;
         this.register = register;
         this.export = export;

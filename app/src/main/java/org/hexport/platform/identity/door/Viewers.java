@@ -36,6 +36,7 @@ public class Viewers {
                               where m.person = p.id and o.kind = 'enterprise') as enterprises,
                        array(select organisation from identity.membership
                               where person = p.id and role in ('owner', 'manager')) as managed,
+                       array(select enterprise_id from facts.help where helper_id = p.id) as helps,
                        array(select region_code from identity.mandate
                               where person = p.id and kind = 'coordinator') as coordinates,
                        array(select region_code from identity.mandate where person = p.id) as oversees,
@@ -57,6 +58,7 @@ public class Viewers {
                 organisations(row, "organisations"),
                 organisations(row, "enterprises"),
                 organisations(row, "managed"),
+                organisations(row, "helps"),
                 regions(row, "coordinates"),
                 regions(row, "oversees"),
                 regions(row, "writes"),

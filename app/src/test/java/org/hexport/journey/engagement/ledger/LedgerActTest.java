@@ -107,6 +107,6 @@ class LedgerActTest {
 
     private static Viewer viewer(
             PersonId person, Set<OrganisationId> organisations, Set<OrganisationId> managed, Set<String> regions) {
-        return new Viewer(person, "", organisations, Set.of(), managed, regions, regions, regions, false);
+        return new Viewer(person, "", organisations, Set.of(), managed, Set.of(), regions, regions, regions, false);
     }
 }

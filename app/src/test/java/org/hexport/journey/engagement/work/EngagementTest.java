@@ -182,6 +182,7 @@ class EngagementTest {
                     Set.of(),
                     Set.of(),
                     Set.of(),
+                    Set.of(),
                     false);
             return Engagement.sideOf(viewer, WORKSHOP, CAMPUS).orElse(null);
         }
