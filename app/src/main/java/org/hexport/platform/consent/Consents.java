@@ -44,7 +44,7 @@ public class Consents {
     }
 
     /** What the owner decided; a purpose on which nothing was decided is left out. */
-    Map<Purpose, Boolean> decidedBy(OrganisationId enterprise) {
+    public Map<Purpose, Boolean> decidedBy(OrganisationId enterprise) {
         var decided = new EnumMap<Purpose, Boolean>(Purpose.class);
         jdbc.sql("select purpose, given from facts.consent where enterprise_id = :enterprise")
                 .param("enterprise", enterprise.value())

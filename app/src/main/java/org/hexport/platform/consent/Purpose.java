@@ -16,7 +16,7 @@ public enum Purpose {
     }
 
     /** @throws IllegalArgumentException if it is no purpose's word */
-    static Purpose of(String word) {
+    public static Purpose of(String word) {
         return valueOf(word.toUpperCase(Locale.ROOT));
     }
 }

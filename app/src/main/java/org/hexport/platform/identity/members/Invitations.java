@@ -1,23 +1,18 @@
 package org.hexport.platform.identity.members;
 
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Timestamp;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.Base64;
-import java.util.HexFormat;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.random.RandomGenerator;
-import java.util.regex.Pattern;
 import org.hexport.kernel.OrganisationId;
 import org.hexport.kernel.PersonId;
 import org.hexport.kernel.Uuid7;
+import org.hexport.platform.house.Secret;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -30,11 +25,6 @@ class Invitations {
 
     /** The role of who is invited to administer; the others are those of members. */
     static final String ADMINISTRATOR = "administrator";
-
-    /** The secret part of the link, 256 bits of chance. Only its hash is kept, which needs no salt at that length. */
-    private static final int TOKEN_BYTES = 32;
-
-    private static final Pattern TOKEN = Pattern.compile("[A-Za-z0-9_-]{43}");
 
     private final JdbcClient jdbc;
     private final Clock clock;
@@ -58,22 +48,16 @@ class Invitations {
             boolean used) {}
 
     String newToken() {
-        var bytes = new byte[TOKEN_BYTES];
-        chance.nextBytes(bytes);
-        return Base64.getUrlEncoder().withoutPadding().encodeToString(bytes);
+        return Secret.made(chance).text();
     }
 
     static boolean isToken(String text) {
-        return TOKEN.matcher(text).matches();
+        return Secret.read(text).isPresent();
     }
 
+    /** Empty where the text can't be a token: no invitation has that. */
     static String hash(String token) {
-        try {
-            var digest = MessageDigest.getInstance("SHA-256");
-            return HexFormat.of().formatHex(digest.digest(token.getBytes(StandardCharsets.UTF_8)));
-        } catch (NoSuchAlgorithmException absent) {
-            throw new IllegalStateException(absent);
-        }
+        return Secret.read(token).map(Secret::hash).orElse("");
     }
 
     /** The same token twice is the same invitation once. */
