@@ -150,7 +150,7 @@ class DuplicateTable implements ProbableDuplicates {
         return new Probable(
                 row.getObject("id", UUID.class),
                 row.getObject("known_id", UUID.class),
-                new Told(profile, products, row.getString("row_print"), false),
+                new Told(profile, products, row.getString("row_print"), false, null),
                 row.getString("reason").equals("name") ? Match.Reason.NAME : Match.Reason.PHONE,
                 row.getFloat("likeness"));
     }

@@ -17,6 +17,7 @@ import org.hexport.parties.intake.RowReader.FileRow;
 import org.hexport.parties.sme.products.ProductTable;
 import org.hexport.parties.sme.profile.Enterprise;
 import org.hexport.parties.sme.profile.EnterpriseTable;
+import org.hexport.parties.sme.profile.OwnerIdentities;
 import org.hexport.parties.sme.profile.Recognition;
 import org.hexport.platform.tables.ImportTally;
 import org.springframework.stereotype.Component;
@@ -29,6 +30,7 @@ class Intake {
     private final EnterpriseTable enterprises;
     private final ProductTable products;
     private final Drafts drafts;
+    private final OwnerIdentities identities;
     private final DuplicateTable duplicates;
     private final Clock clock;
     private final RandomGenerator chance;
@@ -38,6 +40,7 @@ class Intake {
             EnterpriseTable enterprises,
             ProductTable products,
             Drafts drafts,
+            OwnerIdentities identities,
             DuplicateTable duplicates,
             Clock clock,
             RandomGenerator chance) {
@@ -45,6 +48,7 @@ class Intake {
         this.enterprises = enterprises;
         this.products = products;
         this.drafts = drafts;
+        this.identities = identities;
         this.duplicates = duplicates;
         this.clock = clock;
         this.chance = chance;
@@ -68,6 +72,19 @@ class Intake {
         drafted.forEach(draft -> draft.count(tally));
         drafts.keep(viewer, drafted, true);
         duplicates.add(viewer, queued);
+        identities.keep(viewer, identityNumbers(tellings));
+    }
+
+    /** Also of rows that tell nothing else that is new; of several rows the last one counts. */
+    private static Map<OrganisationId, String> identityNumbers(List<Telling> tellings) {
+        var numbers = new LinkedHashMap<OrganisationId, String>();
+        for (var telling : tellings) {
+            var nik = telling.row().nik();
+            if (nik != null) {
+                numbers.put(new OrganisationId(telling.enterprise()), nik);
+            }
+        }
+        return numbers;
     }
 
     /** Without the enterprises of which every row was told before: they need not even be read. */

@@ -65,7 +65,7 @@ final class RowReader {
         var profile = Profile.read(fact -> value(cells, fact));
         REQUIRED.forEach(cells::required);
         var products = products(cells);
-        checkIdentityNumber(cells);
+        var nik = identityNumber(cells);
         var npwp = profile.get(Fact.NPWP);
         if (npwp != null && !Identifiers.looksRight(npwp)) {
             cells.warn(Fact.NPWP.column(), Rule.of("sme.rule.npwp-doubtful"));
@@ -74,7 +74,8 @@ final class RowReader {
             cells.refuse(Fact.DISTRICT.column(), Rule.of("sme.rule.region"));
         }
         return cells.sound()
-                ? Optional.of(new FileRow(cells, new Told(profile, products, print(profile, products), demo(cells))))
+                ? Optional.of(
+                        new FileRow(cells, new Told(profile, products, print(profile, products), demo(cells), nik)))
                 : Optional.empty();
     }
 
@@ -83,11 +84,17 @@ final class RowReader {
         return switch (fact.kind()) {
             case TEXT -> cells.code(column, fact::kept, fact.rule());
             case SEX -> cells.sex(column);
+            case YES_NO -> yesNo(cells, column);
             case DISTRICT -> district(cells, column);
             case YEAR -> digits(cells.year(column, EARLIEST_YEAR, thisYear));
             case MONEY -> digits(cells.money(column));
             case COUNT -> count(cells, fact);
         };
+    }
+
+    private static @Nullable String yesNo(Cells cells, String column) {
+        var answer = cells.yesNo(column);
+        return answer == null ? null : answer ? "yes" : "no";
     }
 
     private @Nullable String district(Cells cells, String column) {
@@ -119,18 +126,19 @@ final class RowReader {
         return products.orElse(List.of());
     }
 
-    /** Sixteen digits, or it is in the wrong column; it is not kept. */
-    private static void checkIdentityNumber(Cells cells) {
+    /** Sixteen digits, or it is in the wrong column. What can't be an identity number is not kept. */
+    private static @Nullable String identityNumber(Cells cells) {
         cells.hide(NIK);
         var nik = cells.text(NIK);
         if (nik.isEmpty()) {
-            return;
+            return null;
         }
         if (!nik.matches("\\d{16}")) {
             cells.refuse(NIK, Rule.of("sme.rule.nik"));
         } else if (Identifiers.nik(nik).isEmpty()) {
             cells.warn(NIK, Rule.of("sme.rule.nik-doubtful"));
         }
+        return Identifiers.nik(nik).orElse(null);
     }
 
     private boolean demo(Cells cells) {
@@ -141,6 +149,7 @@ final class RowReader {
         return number == null ? null : number.toString();
     }
 
+    /** Without the identity number, which could be guessed from its hash. */
     private static String print(Profile profile, List<FileProduct> products) {
         var told = profile + FileProduct.written(products);
         try {

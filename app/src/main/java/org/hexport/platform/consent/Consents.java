@@ -22,7 +22,8 @@ public class Consents {
 
     /**
      * Its own people, their helpers and administrators always. Others where the owner said yes, and not where the owner said no; as long as
-     * the owner has not been asked, only those who keep the register of the district, who were given the data for it.
+     * the owner has not been asked, only those who keep the register of the district, who were given the data for it, and the association
+     * that the enterprise named, which may reach its members.
      */
     public boolean maySee(Viewer viewer, OrganisationId enterprise, String district, Purpose purpose) {
         return seenBy(viewer, enterprise, district).contains(purpose);
@@ -36,11 +37,25 @@ public class Consents {
         var decided = decidedBy(enterprise);
         var seen = EnumSet.noneOf(Purpose.class);
         for (var purpose : Purpose.values()) {
-            if (decided.getOrDefault(purpose, viewer.mayWrite(district))) {
+            if (decided.containsKey(purpose)
+                    ? decided.get(purpose)
+                    : viewer.mayWrite(district) || purpose == Purpose.CONTACT && isAssociation(viewer, enterprise)) {
                 seen.add(purpose);
             }
         }
         return seen;
+    }
+
+    private boolean isAssociation(Viewer viewer, OrganisationId enterprise) {
+        return !viewer.organisations().isEmpty()
+                && jdbc.sql("""
+                        select exists (select from facts.enterprise
+                                        where id = :enterprise and association_id = any(:organisations))
+                        """)
+                        .param("enterprise", enterprise.value())
+                        .param("organisations", viewer.organisationIds())
+                        .query(Boolean.class)
+                        .single();
     }
 
     /** What the owner decided; a purpose on which nothing was decided is left out. */

@@ -18,6 +18,11 @@ public record Region(String code, @Nullable String parent, String level, String 
         return level.equals("district");
     }
 
+    /** A regency or a city. */
+    public boolean isRegency() {
+        return level.equals("regency") || level.equals("city");
+    }
+
     /** The same, or within. */
     public boolean liesIn(String regionCode) {
         return code.equals(regionCode) || code.startsWith(regionCode + ".");

@@ -50,6 +50,19 @@ public class Regions {
         return current().all().stream().filter(Region::isDistrict).toList();
     }
 
+    /** Regencies and cities, by name. */
+    public List<Region> regencies() {
+        return current().all().stream().filter(Region::isRegency).toList();
+    }
+
+    /** Names of the villages of a district, where somebody has loaded them. */
+    public List<String> villagesOf(String district) {
+        return current().all().stream()
+                .filter(region -> region.level().equals("village") && region.liesIn(district))
+                .map(Region::name)
+                .toList();
+    }
+
     /** The name; the code itself where nobody knows it. */
     public String nameOf(String code) {
         return find(code).map(Region::name).orElse(code);

@@ -55,6 +55,7 @@ public record CataloguePage(
                 .with("price", 275_000)
                 .with("founded", "2014-03-01")
                 .with("place", "35.07.19")
+                .with("kind", "35.07.19")
                 .with("interest", "plans")
                 .with("help", List.of("price", "language"));
         return new FormExamples(
@@ -67,7 +68,18 @@ public record CataloguePage(
 
     private static Answers refused(Answers filled) {
         var reason = Reply.refused("ui.example.refused");
-        return Stream.of("name", "email", "story", "workers", "price", "founded", "file", "place", "interest", "help")
+        return Stream.of(
+                        "name",
+                        "email",
+                        "story",
+                        "workers",
+                        "price",
+                        "founded",
+                        "file",
+                        "place",
+                        "kind",
+                        "interest",
+                        "help")
                 .reduce(
                         filled.with("workers", "9o"),
                         (answers, field) -> answers.refuse(field, reason),

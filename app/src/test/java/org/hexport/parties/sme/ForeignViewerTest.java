@@ -45,12 +45,14 @@ class ForeignViewerTest {
         var product = world.id();
         var reads = List.of(
                 "/enterprises/" + id,
-                "/enterprises/" + id + "/edit",
+                "/enterprises/" + id + "/profile",
+                "/enterprises/" + id + "/profile/place",
                 "/enterprises/" + id + "/products/new",
                 "/enterprises/" + id + "/products/" + product + "/edit",
                 "/outcomes/" + id + "/" + quarter);
         var writes = List.of(
-                "/enterprises/" + id + "/edit",
+                "/enterprises/" + id + "/profile/place",
+                "/enterprises/" + id + "/profile/owner/nik",
                 "/enterprises/" + id + "/products/" + product,
                 "/enterprises/" + id + "/products/" + product + "/removal",
                 "/outcomes/" + id + "/" + quarter);
@@ -87,11 +89,12 @@ class ForeignViewerTest {
         people.mandate(analyst, MandateKind.ANALYST, "35.07");
         for (var reader : List.of(analyst, folk.aMemberOf(id, MemberRole.MEMBER))) {
             var page = pages.page(reader, "/enterprises/" + id);
-            assertThat(page.select("main a[href$=/edit]")).isEmpty();
-            assertThat(pages.get(reader, "/enterprises/" + id + "/edit")).hasStatus(404);
+            assertThat(page.select("main a[href$=/profile]")).isEmpty();
+            assertThat(pages.get(reader, "/enterprises/" + id + "/profile/business"))
+                    .hasStatus(404);
             assertThat(pages.send(
                             reader,
-                            "/enterprises/" + id + "/edit",
+                            "/enterprises/" + id + "/profile/business",
                             Map.of("version", "1", "name", "Taken", "district", "35.07.24")))
                     .hasStatus(404);
         }

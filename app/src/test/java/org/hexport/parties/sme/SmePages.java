@@ -64,9 +64,9 @@ public class SmePages {
         var form = page.selectFirst("form[action=" + action + "]");
         assertThat(form).as(action).isNotNull();
         var answers = new java.util.HashMap<String, String>();
-        form.select("input:not([type=checkbox]):not([type=file]), textarea")
+        form.select("input:not([type=checkbox]):not([type=radio]):not([type=file]), textarea")
                 .forEach(input -> answers.put(input.attr("name"), input.val()));
-        form.select("input[type=checkbox][checked]")
+        form.select("input[type=checkbox][checked], input[type=radio][checked]")
                 .forEach(input -> answers.merge(input.attr("name"), input.val(), (a, b) -> a));
         form.select("select").forEach(select -> {
             var chosen = select.selectFirst("option[selected]");

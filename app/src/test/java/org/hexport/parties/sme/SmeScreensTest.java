@@ -61,17 +61,25 @@ class SmeScreensTest {
             signIn(browser, owner, "/enterprises/" + id);
             look(browser, "enterprise-empty");
 
-            browser.go("/enterprises/" + id + "/edit")
-                    .fill("phone", "12")
-                    .fill("workers", "banyak")
+            browser.go("/enterprises/" + id + "/profile").find(".rows");
+            look(browser, "profile");
+            browser.go("/enterprises/" + id + "/profile/people")
+                    .fill("workers_female", "banyak")
                     .press("Save")
                     .find(".errors");
-            lookAsItIs(browser, "edit-error");
-            browser.fill("phone", "0812 3456 7890")
-                    .fill("workers", "9")
+            lookAsItIs(browser, "step-error");
+            browser.fill("workers_female", "7").fill("workers_male", "2").press("Save");
+            browser.go("/enterprises/" + id + "/profile/owner").find("#nik");
+            look(browser, "step-owner");
+            browser.go("/enterprises/" + id + "/profile/place").find("#district");
+            look(browser, "step-place");
+            browser.go("/enterprises/" + id + "/sharing").find("#helpers");
+            look(browser, "sharing");
+            browser.go("/enterprises/" + id + "/profile/sales")
                     .fill("annual_sales_idr", "620.000.000")
                     .press("Save");
-            browser.find("#products");
+            browser.find(".rows");
+            browser.go("/enterprises/" + id).find("#products");
 
             browser.press("Add a product")
                     .fill("name", "Kain batik tulis")

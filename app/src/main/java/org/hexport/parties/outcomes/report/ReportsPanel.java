@@ -7,6 +7,8 @@ import org.hexport.kernel.Viewer;
 import org.hexport.pages.Templates;
 import org.hexport.parties.sme.EnterpriseCard;
 import org.hexport.parties.sme.Enterprises;
+import org.hexport.platform.consent.Consents;
+import org.hexport.platform.consent.Purpose;
 import org.hexport.platform.ui.Panel;
 import org.hexport.platform.ui.Ui;
 import org.jspecify.annotations.Nullable;
@@ -21,11 +23,13 @@ class ReportsPanel implements Panel {
     private final Templates templates;
     private final OutcomePages pages;
     private final Enterprises enterprises;
+    private final Consents consents;
 
-    ReportsPanel(Templates templates, OutcomePages pages, Enterprises enterprises) {
+    ReportsPanel(Templates templates, OutcomePages pages, Enterprises enterprises, Consents consents) {
         this.templates = templates;
         this.pages = pages;
         this.enterprises = enterprises;
+        this.consents = consents;
     }
 
     @Override
@@ -42,6 +46,7 @@ class ReportsPanel implements Panel {
     public Optional<JteModel> show(Ui ui, Viewer viewer, @Nullable OrganisationId subject) {
         return Optional.ofNullable(subject)
                 .flatMap(enterprise -> enterprises.find(viewer, enterprise))
+                .filter(card -> consents.maySee(viewer, card.id(), card.district(), Purpose.SALES))
                 .map(card -> templates.outcomesEnterprise(ui, pages.of(ui, card.id(), mayReport(viewer, card), SHOWN)));
     }
 

@@ -19,7 +19,7 @@ import org.springframework.dao.OptimisticLockingFailureException;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Changes what is known of an enterprise. */
+/** Changes what is known of an enterprise, a step at a time. */
 @Service
 class EditDesk {
 
@@ -42,18 +42,28 @@ class EditDesk {
 
     record Kept() implements Outcome {}
 
-    /** Somebody else changed it since the form was opened. */
+    /** Somebody else changed the same step since the form was opened. */
     record Overtaken() implements Outcome {}
 
     /** @param field the fact that can't be kept */
     record Refused(Fact field, Reply reason) implements Outcome {}
 
-    /** @param version that the form was opened with */
+    /**
+     * Takes the step's facts from the later profile. What somebody else changed meanwhile in other steps stays.
+     *
+     * @param version that the form was opened with
+     */
     @Transactional
-    Outcome change(Viewer viewer, OrganisationId id, int version, Profile later) {
+    Outcome change(Viewer viewer, OrganisationId id, int version, Step step, Profile answered) {
         var enterprise = table.writableBy(viewer, id);
-        if (enterprise.version() != version) {
+        if (enterprise.version() != version && changedSince(id, version, step)) {
             return new Overtaken();
+        }
+        var later = enterprise.profile();
+        for (var fact : Fact.values()) {
+            if (step.asks(fact) || step == Step.PEOPLE && fact == Fact.WORKERS) {
+                later = later.with(fact, answered.get(fact));
+            }
         }
         if (enterprise.profile().equals(later)) {
             return new Kept();
@@ -62,9 +72,14 @@ class EditDesk {
         return refusal == null ? keep(viewer, enterprise, later) : refusal;
     }
 
+    private boolean changedSince(OrganisationId id, int version, Step step) {
+        return log.since(id, version).stream()
+                .anyMatch(entry -> step.asks(entry.change().fact()));
+    }
+
     private @Nullable Refused refusal(Viewer viewer, Enterprise enterprise, Profile later) {
         if (!later.district().equals(enterprise.district())
-                && !viewer.speaksFor(enterprise.id())
+                && !viewer.answersFor(enterprise.id())
                 && !Scope.writesIn(viewer, later.district())) {
             return new Refused(Fact.DISTRICT, Reply.refused("sme.edit.region"));
         }

@@ -3,6 +3,7 @@ package org.hexport.parties.sme.page;
 import gg.jte.models.runtime.JteModel;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Objects;
 import org.hexport.kernel.OrganisationId;
 import org.hexport.kernel.Viewer;
 import org.hexport.pages.Templates;
@@ -14,9 +15,13 @@ import org.hexport.parties.sme.profile.EnterpriseTable;
 import org.hexport.parties.sme.profile.Fact;
 import org.hexport.parties.sme.profile.FactWords;
 import org.hexport.parties.sme.profile.Identifiers;
+import org.hexport.parties.sme.profile.OwnerIdentities;
 import org.hexport.parties.sme.profile.Profile;
 import org.hexport.parties.sme.profile.Size;
+import org.hexport.platform.consent.Consents;
+import org.hexport.platform.consent.Purpose;
 import org.hexport.platform.identity.AccessLog;
+import org.hexport.platform.reference.Kbli;
 import org.hexport.platform.ui.Panel;
 import org.hexport.platform.ui.Panel.Place;
 import org.hexport.platform.ui.Ui;
@@ -35,10 +40,14 @@ class EnterpriseController {
     private static final List<Fact> BUSINESS = List.of(
             Fact.LEGAL_FORM,
             Fact.NIB,
+            Fact.NIB_STATUS,
             Fact.NPWP,
             Fact.KBLI,
             Fact.FOUNDED,
             Fact.WORKERS,
+            Fact.WORKERS_FEMALE,
+            Fact.CAPACITY,
+            Fact.AREA_SERVED,
             Fact.ANNUAL_SALES_IDR,
             Fact.CAPITAL_IDR,
             Fact.ASSOCIATION);
@@ -48,6 +57,7 @@ class EnterpriseController {
     private final ProductTable products;
     private final List<Panel> panels;
     private final AccessLog looks;
+    private final Consents consents;
     private final FactWords words;
 
     EnterpriseController(
@@ -56,6 +66,7 @@ class EnterpriseController {
             ProductTable products,
             List<Panel> panels,
             AccessLog looks,
+            Consents consents,
             FactWords words) {
         this.templates = templates;
         this.enterprises = enterprises;
@@ -65,6 +76,7 @@ class EnterpriseController {
                 .sorted(Comparator.comparingInt(Panel::order))
                 .toList();
         this.looks = looks;
+        this.consents = consents;
         this.words = words;
     }
 
@@ -78,6 +90,7 @@ class EnterpriseController {
     private EnterprisePage page(Ui ui, Viewer viewer, Enterprise enterprise) {
         var profile = enterprise.profile();
         var npwp = profile.get(Fact.NPWP);
+        var seen = consents.seenBy(viewer, enterprise.id(), enterprise.district());
         return new EnterprisePage(
                 enterprise.id().toString(),
                 enterprise.name(),
@@ -85,13 +98,20 @@ class EnterpriseController {
                 enterprise.demo(),
                 enterprise.registeredOn(),
                 size(profile),
-                lines(ui, profile, CONTACT),
-                lines(ui, profile, BUSINESS),
+                lines(ui, profile, seen.contains(Purpose.CONTACT) ? CONTACT : List.of(Fact.VILLAGE)),
+                lines(ui, profile, business(seen.contains(Purpose.SALES))),
                 npwp != null && !Identifiers.looksRight(npwp),
                 products.of(enterprise.id()),
                 panels(ui, viewer, enterprise.id()),
                 enterprise.mayBeChangedBy(viewer),
-                viewer.belongsTo(enterprise.id()));
+                viewer.belongsTo(enterprise.id()),
+                !seen.containsAll(List.of(Purpose.CONTACT, Purpose.SALES)));
+    }
+
+    private static List<Fact> business(boolean withSales) {
+        return BUSINESS.stream()
+                .filter(fact -> withSales || fact.kind() != Fact.Kind.MONEY)
+                .toList();
     }
 
     private List<JteModel> panels(Ui ui, Viewer viewer, OrganisationId subject) {
@@ -111,7 +131,15 @@ class EnterpriseController {
         var value = words.of(ui, fact, profile.get(fact));
         return switch (fact) {
             case ANNUAL_SALES_IDR -> with(value, profile.get(Fact.SALES_YEAR));
-            case KBLI -> with(value, profile.get(Fact.KBLI_VERSION));
+            case KBLI ->
+                with(
+                        Kbli.find(value)
+                                .map(line -> value + " " + line.title(ui.locale()))
+                                .orElse(value),
+                        profile.get(Fact.KBLI_VERSION));
+            case CAPACITY ->
+                ui.t("sme.capacity", value, Objects.requireNonNullElse(profile.get(Fact.CAPACITY_UNIT), ""));
+            case NPWP -> value.startsWith("0") ? value : OwnerIdentities.masked(value);
             default -> value;
         };
     }

@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param contact how to reach it
  * @param business what law and trade know of it
+ * @param notShared the owner does not let the viewer see all of it
  * @param doubtfulNpwp its tax number doesn't keep its rule and should be looked at again
  */
 public record EnterprisePage(
@@ -26,7 +27,8 @@ public record EnterprisePage(
         List<Product> products,
         List<JteModel> panels,
         boolean mayChange,
-        boolean isOwn) {
+        boolean isOwn,
+        boolean notShared) {
 
     public EnterprisePage {
         contact = List.copyOf(contact);

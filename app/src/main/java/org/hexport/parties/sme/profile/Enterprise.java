@@ -29,7 +29,7 @@ public record Enterprise(
     }
 
     public boolean mayBeChangedBy(Viewer viewer) {
-        return viewer.speaksFor(id) || Scope.writesIn(viewer, district());
+        return viewer.answersFor(id) || Scope.writesIn(viewer, district());
     }
 
     public Enterprise become(Profile later, @Nullable UUID laterAssociation) {

@@ -1,6 +1,7 @@
 package org.hexport.parties.sme.profile;
 
 import java.util.Arrays;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Function;
@@ -11,9 +12,11 @@ public enum Fact {
     NAME(Kind.TEXT, upTo(120), "name"),
     LEGAL_FORM(Kind.TEXT, upTo(60), "text"),
     NIB(Kind.TEXT, Identifiers::nib, "nib"),
+    NIB_STATUS(Kind.TEXT, oneOf("typed", "seen", "confirmed"), "nib-status"),
     NPWP(Kind.TEXT, Identifiers::npwp, "npwp"),
     OWNER(Kind.TEXT, upTo(120), "text"),
     OWNER_SEX(Kind.SEX, Optional::of, "text"),
+    OWNER_DISABILITY(Kind.YES_NO, oneOf("yes", "no"), "yes-no"),
     PHONE(Kind.TEXT, Identifiers::phone, "phone"),
     EMAIL(Kind.TEXT, Identifiers::email, "email"),
     DISTRICT(Kind.DISTRICT, Optional::of, "district"),
@@ -24,6 +27,11 @@ public enum Fact {
     KBLI_VERSION(Kind.TEXT, Fact::year, "kbli-version"),
     FOUNDED(Kind.YEAR, Optional::of, "text"),
     WORKERS(Kind.COUNT, Fact::upToAMillion, "workers"),
+    WORKERS_FEMALE(Kind.COUNT, Fact::upToAMillion, "workers"),
+    WORKERS_MALE(Kind.COUNT, Fact::upToAMillion, "workers"),
+    CAPACITY(Kind.COUNT, upTo(9), "capacity"),
+    CAPACITY_UNIT(Kind.TEXT, upTo(40), "text"),
+    AREA_SERVED(Kind.TEXT, Fact::areas, "areas"),
     CAPITAL_IDR(Kind.MONEY, Optional::of, "text"),
     ANNUAL_SALES_IDR(Kind.MONEY, Optional::of, "text"),
     SALES_YEAR(Kind.YEAR, Optional::of, "text"),
@@ -34,6 +42,7 @@ public enum Fact {
     public enum Kind {
         TEXT,
         SEX,
+        YES_NO,
         DISTRICT,
         YEAR,
         COUNT,
@@ -43,6 +52,9 @@ public enum Fact {
             return this == YEAR || this == COUNT || this == MONEY;
         }
     }
+
+    private static final java.util.regex.Pattern AREAS =
+            java.util.regex.Pattern.compile("(?:\\d{2}(?:\\.\\d{2})?|ID|XX)(?:;(?:\\d{2}(?:\\.\\d{2})?|ID|XX)){0,19}");
 
     private final Kind kind;
     private final Function<String, Optional<String>> form;
@@ -89,6 +101,15 @@ public enum Fact {
 
     private static Function<String, Optional<String>> upTo(int longest) {
         return text -> Optional.of(text).filter(value -> value.length() <= longest);
+    }
+
+    private static Function<String, Optional<String>> oneOf(String... values) {
+        return text -> Optional.of(text).filter(List.of(values)::contains);
+    }
+
+    /** Codes of regions, {@code ID} for the rest of Indonesia, {@code XX} for abroad. */
+    private static Optional<String> areas(String text) {
+        return Optional.of(text).filter(value -> AREAS.matcher(value).matches());
     }
 
     private static Optional<String> year(String text) {

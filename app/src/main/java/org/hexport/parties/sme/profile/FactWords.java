@@ -1,5 +1,7 @@
 package org.hexport.parties.sme.profile;
 
+import java.util.Arrays;
+import java.util.stream.Collectors;
 import org.hexport.kernel.Money;
 import org.hexport.platform.reference.Regions;
 import org.hexport.platform.ui.Ui;
@@ -25,7 +27,23 @@ public class FactWords {
             case MONEY -> ui.money(Money.idr(Long.parseLong(value)));
             case COUNT -> ui.number(Long.parseLong(value));
             case SEX -> ui.t("sme.sex." + value);
-            case TEXT, YEAR -> fact == Fact.PHONE ? Identifiers.spokenPhone(value) : value;
+            case YES_NO -> ui.t("sme." + value);
+            case TEXT, YEAR -> text(ui, fact, value);
         };
+    }
+
+    private String text(Ui ui, Fact fact, String value) {
+        return switch (fact) {
+            case PHONE -> Identifiers.spokenPhone(value);
+            case LEGAL_FORM -> ui.has("sme.legal." + value) ? ui.t("sme.legal." + value) : value;
+            case NIB_STATUS -> ui.t("sme.nib." + value);
+            case AREA_SERVED ->
+                Arrays.stream(value.split(";")).map(code -> area(ui, code)).collect(Collectors.joining(", "));
+            default -> value;
+        };
+    }
+
+    private String area(Ui ui, String code) {
+        return ui.has("sme.area." + code) ? ui.t("sme.area." + code) : regions.nameOf(code);
     }
 }

@@ -9,6 +9,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.hexport.kernel.Viewer;
 import org.hexport.parties.sme.profile.Fact;
@@ -27,6 +28,7 @@ import org.springframework.web.servlet.View;
 class RegisterExport {
 
     private static final int FETCHED = 500;
+    private static final Set<Fact> CONTACT = Set.of(Fact.PHONE, Fact.EMAIL, Fact.ADDRESS);
     private static final String SQL = """
             select %s,
                    (select string_agg(concat_ws(':', replace(replace(p.name, ':', ' '), ';', ' '), coalesce(p.hs6, ''),
@@ -34,7 +36,28 @@ class RegisterExport {
                       from sme.product p where p.enterprise_id = e.id and p.removed_at is null) as products
               from sme.enterprise e
              where\s""".formatted(
-            Arrays.stream(Fact.values()).map(fact -> "e." + fact.column()).collect(Collectors.joining(", ")));
+                    Arrays.stream(Fact.values()).map(RegisterExport::expression).collect(Collectors.joining(", ")));
+
+    /** What the owner shares with the viewer; see Consents for where nobody decided. A person's tax number is the identity number. */
+    private static String expression(Fact fact) {
+        var purpose = CONTACT.contains(fact) ? "contact" : fact.kind() == Fact.Kind.MONEY ? "sales" : null;
+        if (fact == Fact.NPWP) {
+            return "case when left(e.npwp, 1) = '0' or :everything or e.id = any(:mine) then e.npwp end as npwp";
+        }
+        return purpose == null
+                ? "e." + fact.column()
+                : """
+                case when :everything or e.id = any(:mine) or e.id = any(:helped)
+                       or coalesce((select c.given from facts.consent c
+                                     where c.enterprise_id = e.id and c.purpose = '%s'), %s)
+                     then e.%s end as %s""".formatted(
+                                purpose,
+                                purpose.equals("contact")
+                                        ? "e.district ^@ any(:written) or e.association_id = any(:mine)"
+                                        : "e.district ^@ any(:written)",
+                                fact.column(),
+                                fact.column());
+    }
 
     private final NamedParameterJdbcTemplate jdbc;
     private final TransactionTemplate reading;

@@ -31,6 +31,9 @@ class RegisterTest {
     Visits visits;
 
     @Autowired
+    org.hexport.parties.sme.SmePages pages;
+
+    @Autowired
     SmeWorld world;
 
     @Autowired
@@ -188,6 +191,36 @@ class RegisterTest {
         assertThat(table.rows().getFirst().text("phone")).isEqualTo("'" + phone);
         assertThat(table.rows().getFirst().text("products")).isEqualTo("Kopi:090111:85000;Teh::");
         assertThat(SmeWorld.counts(world.take(Viewer.HOUSE, table))).containsExactly(1, 0, 0, 1, 0, 0);
+    }
+
+    @Test
+    void theFileLeavesOutWhatTheOwnerDoesNotShare() throws Exception {
+        var phone = folk.phone();
+        var name = world.name();
+        world.take(
+                Viewer.HOUSE,
+                SmeWorld.table("name district phone annual_sales_idr", name + "|35.07.24|" + phone + "|77777777"));
+        var enterprise = world.named(name);
+        var coordinator = folk.aCoordinatorOf("35.07");
+        var address = "/enterprises.csv?q=" + name.replace(" ", "+");
+
+        assertThat(export(coordinator, address)).contains(phone, "77777777");
+        pages.send(
+                world.ownerOf(enterprise), "/enterprises/" + enterprise + "/sharing", java.util.Map.of("sales", "no"));
+
+        assertThat(export(coordinator, address)).contains(phone).doesNotContain("77777777");
+        assertThat(pages.page(coordinator, "/enterprises/" + enterprise).text())
+                .contains("does not share the rest")
+                .doesNotContain("77,777,777");
+    }
+
+    private String export(org.hexport.kernel.PersonId person, String address) throws Exception {
+        return mvc.get()
+                .uri(address)
+                .with(visits.by(person))
+                .exchange()
+                .getResponse()
+                .getContentAsString();
     }
 
     private List<String> names(Document page) {
