@@ -53,7 +53,8 @@ final class CsvFile {
         return text.lines().skip(before).findFirst().orElse("");
     }
 
-    private static boolean separatesBySemicolons(String text) {
+    /** Told from the header; a byte-order mark before it does not matter. */
+    static boolean separatesBySemicolons(String text) {
         var header = text.lines().filter(line -> !line.isBlank()).findFirst().orElse("");
         boolean quoted = false;
         int commas = 0;

@@ -16,7 +16,11 @@ final class Refusal extends Exception {
     }
 
     static Refusal of(int row, String column, String value, Rule rule) {
-        return new Refusal(new CellError(row, column, value, rule));
+        return of(new CellError(row, column, value, rule));
+    }
+
+    static Refusal of(CellError reason) {
+        return new Refusal(reason);
     }
 
     CellError reason() {

@@ -64,7 +64,7 @@ final class Rows {
         rows.add(new Table.Row(number, filled));
     }
 
-    private static List<String> header(List<String> cells) throws Refusal {
+    static List<String> header(List<String> cells) throws Refusal {
         var seen = new HashSet<String>();
         var names = new ArrayList<String>();
         for (var cell : cells) {

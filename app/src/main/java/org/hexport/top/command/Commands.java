@@ -1,6 +1,11 @@
 package org.hexport.top.command;
 
+import java.io.BufferedOutputStream;
+import java.io.FileDescriptor;
+import java.io.FileOutputStream;
+import java.io.OutputStreamWriter;
 import java.io.PrintWriter;
+import java.nio.charset.StandardCharsets;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.HelpCommand;
@@ -15,6 +20,8 @@ public final class Commands {
     /** The status of a refusal that the person can mend. */
     static final int REFUSED = 2;
 
+    private static final int PIECE = 1 << 16;
+
     private Commands() {}
 
     /**
@@ -23,14 +30,26 @@ public final class Commands {
      * @param application the Spring application, for the commands that need it
      */
     public static void main(Class<?> application, String... arguments) {
-        System.exit(run(application, new PrintWriter(System.err, true), arguments));
+        System.exit(run(application, utf8(FileDescriptor.out), utf8(FileDescriptor.err), arguments));
+    }
+
+    /** Answers are files to others, so their signs do not depend on where they are made. */
+    private static PrintWriter utf8(FileDescriptor target) {
+        var large = new BufferedOutputStream(new FileOutputStream(target), PIECE);
+        return new PrintWriter(new OutputStreamWriter(large, StandardCharsets.UTF_8), true);
     }
 
     static int run(Class<?> application, PrintWriter err, String... arguments) {
+        return run(application, new PrintWriter(System.out, true), err, arguments);
+    }
+
+    static int run(Class<?> application, PrintWriter out, PrintWriter err, String... arguments) {
         return new CommandLine(new Commands())
                 .addSubcommand(new StartCommand(new App(application)))
                 .addSubcommand(new ImportCommand(new App(application)))
+                .addSubcommand(new StageCommand())
                 .addSubcommand(new HelpCommand())
+                .setOut(out)
                 .setErr(err)
                 .setParameterExceptionHandler(Commands::refuse)
                 .setExecutionExceptionHandler(Commands::explain)

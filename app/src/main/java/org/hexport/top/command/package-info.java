@@ -1,5 +1,5 @@
 /**
- * The command line: {@code start}, {@code import}, and what else a person types after {@code ./hexport}.
+ * The command line: {@code start}, {@code import}, {@code stage}, and what else a person types after {@code ./hexport}.
  *
  * <p>Promises that whatever stands in the way (a wrong option, a port that is taken, data of a newer version) is said in one line on the
  * standard error, with status 2; that {@code start} calls itself ready only after it served the first page; and that what a command
@@ -9,7 +9,7 @@
  */
 @ApplicationModule(
         id = "command",
-        allowedDependencies = {"kernel", "house", "tables"})
+        allowedDependencies = {"kernel", "house", "tables", "stages", "stages :: files", "stages :: theories"})
 @NullMarked
 package org.hexport.top.command;
 

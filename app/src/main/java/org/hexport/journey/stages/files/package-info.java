@@ -1,0 +1,7 @@
+/** Facts of many enterprises from a file, row by row. */
+@NamedInterface("files")
+@NullMarked
+package org.hexport.journey.stages.files;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.NamedInterface;
