@@ -9,7 +9,7 @@ import org.springframework.modulith.Modulithic;
 @SpringBootApplication(nameGenerator = FullyQualifiedAnnotationBeanNameGenerator.class)
 @Modulithic(
         systemName = "Hexport",
-        sharedModules = {"kernel", "house", "ui", "tables", "reference", "identity", "consent", "notices"})
+        sharedModules = {"kernel", "house", "ui", "tables", "reference", "identity", "consent", "notices", "files"})
 public class Hexport {
 
     public static void main(String[] arguments) {

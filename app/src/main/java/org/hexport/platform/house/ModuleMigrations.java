@@ -23,6 +23,7 @@ final class ModuleMigrations implements FlywayMigrationStrategy {
             "identity",
             "consent",
             "notices",
+            "files",
             "sme",
             "intake",
             "outcomes",

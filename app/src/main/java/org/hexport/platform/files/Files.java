@@ -1,0 +1,71 @@
+package org.hexport.platform.files;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.time.Clock;
+import java.util.List;
+import java.util.Optional;
+import java.util.random.RandomGenerator;
+import org.hexport.kernel.OrganisationId;
+import org.hexport.kernel.Uuid7;
+import org.hexport.kernel.Viewer;
+import org.springframework.stereotype.Component;
+
+/**
+ * Keeps what people send, in two steps: {@link #read} looks into it, which takes time and needs no database; {@link #keep} stores it with
+ * what the caller stores beside it, in the caller's transaction.
+ */
+@Component
+public class Files {
+
+    private final Reader reader;
+    private final FileTable table;
+    private final List<FileScope> scopes;
+    private final Clock clock;
+    private final RandomGenerator chance;
+
+    Files(Reader reader, FileTable table, List<FileScope> scopes, Clock clock, RandomGenerator chance) {
+        this.reader = reader;
+        this.table = table;
+        this.scopes = List.copyOf(scopes);
+        this.clock = clock;
+        this.chance = chance;
+    }
+
+    /** @param name as the sender calls the file; it decides nothing */
+    public ReadFile read(FilePurpose purpose, String name, InputStream stream) throws IOException {
+        return reader.read(purpose, name, stream);
+    }
+
+    /** The caller has asked whether the viewer may send files for the owner. */
+    public FileId keep(Viewer viewer, OrganisationId owner, ReadFile.Fit file) {
+        var now = clock.instant();
+        var id = new FileId(Uuid7.at(now, chance));
+        table.add(id, owner, viewer, now, file);
+        return id;
+    }
+
+    /** From now on it is there for nobody; that it was there stays on record. */
+    public void remove(FileId id, OrganisationId owner) {
+        table.remove(id, owner, clock.instant());
+    }
+
+    public Optional<StoredPicture> picture(FileId id) {
+        return table.picture(id);
+    }
+
+    /** A document with its content; empty also where the viewer may not see it. */
+    Optional<FileTable.Document> document(Viewer viewer, FileId id) {
+        return table.document(id).filter(document -> maySee(viewer, document.owner()));
+    }
+
+    Optional<byte[]> picture(FileId id, int width) {
+        return table.rendition(id, width);
+    }
+
+    private boolean maySee(Viewer viewer, OrganisationId owner) {
+        return viewer.administrator()
+                || viewer.belongsTo(owner)
+                || scopes.stream().anyMatch(scope -> scope.maySee(viewer, owner));
+    }
+}
