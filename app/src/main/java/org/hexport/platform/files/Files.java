@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.random.RandomGenerator;
 import org.hexport.kernel.OrganisationId;
+import org.hexport.kernel.Reply;
 import org.hexport.kernel.Uuid7;
 import org.hexport.kernel.Viewer;
 import org.springframework.stereotype.Component;
@@ -35,6 +36,11 @@ public class Files {
     /** @param name as the sender calls the file; it decides nothing */
     public ReadFile read(FilePurpose purpose, String name, InputStream stream) throws IOException {
         return reader.read(purpose, name, stream);
+    }
+
+    /** Why a file did not even come here: it was sent back to its form with {@code ?large=}. */
+    public static Reply tooLarge() {
+        return Reply.refused("files.refused.large", Reader.MOST_BYTES / 1_000_000);
     }
 
     /** The caller has asked whether the viewer may send files for the owner. */

@@ -1,12 +1,7 @@
 package org.hexport.platform.reference;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.util.ArrayList;
-import java.util.List;
-import java.util.Objects;
 import org.hexport.platform.tables.Table;
-import org.hexport.platform.tables.TableFile;
 import org.springframework.beans.factory.InitializingBean;
 import org.springframework.stereotype.Component;
 
@@ -26,8 +21,8 @@ class FirstRegions implements InitializingBean {
     public void afterPropertiesSet() {
         if (table.all().isEmpty()) {
             var rows = new ArrayList<RegionRow>();
-            rows("regions.csv").forEach(row -> rows.add(region(row)));
-            rows("districts_35_07.csv").forEach(row -> rows.add(districtOfMalang(row)));
+            BroughtAlong.rows("regions.csv").forEach(row -> rows.add(region(row)));
+            BroughtAlong.rows("districts_35_07.csv").forEach(row -> rows.add(districtOfMalang(row)));
             desk.take(rows);
         }
     }
@@ -55,16 +50,5 @@ class FirstRegions implements InitializingBean {
                         Double.parseDouble(row.text("lat")),
                         Double.parseDouble(row.text("lon"))),
                 row.text("bps_code"));
-    }
-
-    private static List<Table.Row> rows(String file) {
-        try (var stream = FirstRegions.class.getResourceAsStream("/reference/" + file)) {
-            return switch (TableFile.read(Objects.requireNonNull(stream, file), file)) {
-                case TableFile.Readable(Table table) -> table.rows();
-                case TableFile.Unreadable(var reason) -> throw new IllegalStateException(reason.line(file));
-            };
-        } catch (IOException failure) {
-            throw new UncheckedIOException(failure);
-        }
     }
 }

@@ -1,5 +1,6 @@
 /**
- * What is known of the world before anybody signs up: the regions, their centres, and where they stand on a tile map.
+ * What is known of the world before anybody signs up: the regions, their centres, and where they stand on a tile map; customs
+ * numbers of what is made here, kinds of certificates, and what can be said of a product.
  *
  * <p>Promises: regions by their Kemendagri code (a code of BPS is another number and is never taken for one); the regency of Malang with its
  * 33 districts is there from the first start, others come as a file; each region has its own tile beside its siblings, placed once when it is

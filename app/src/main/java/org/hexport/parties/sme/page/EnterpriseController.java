@@ -101,7 +101,7 @@ class EnterpriseController {
                 lines(ui, profile, seen.contains(Purpose.CONTACT) ? CONTACT : List.of(Fact.VILLAGE)),
                 lines(ui, profile, business(seen.contains(Purpose.SALES))),
                 npwp != null && !Identifiers.looksRight(npwp),
-                products.of(enterprise.id()),
+                products.cards(enterprise.id()),
                 panels(ui, viewer, enterprise.id()),
                 enterprise.mayBeChangedBy(viewer),
                 viewer.belongsTo(enterprise.id()),

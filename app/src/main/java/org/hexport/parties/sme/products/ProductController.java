@@ -1,11 +1,11 @@
 package org.hexport.parties.sme.products;
 
 import java.time.Clock;
+import java.util.List;
 import java.util.UUID;
 import java.util.random.RandomGenerator;
 import org.hexport.kernel.NotFound;
 import org.hexport.kernel.OrganisationId;
-import org.hexport.kernel.Reply;
 import org.hexport.kernel.Uuid7;
 import org.hexport.kernel.Viewer;
 import org.hexport.pages.Templates;
@@ -28,7 +28,8 @@ class ProductController {
 
     private final Templates templates;
     private final EnterpriseTable enterprises;
-    private final ProductTable products;
+    private final ProductForm form;
+    private final ProductPages pages;
     private final ProductDesk desk;
     private final Clock clock;
     private final RandomGenerator chance;
@@ -36,13 +37,15 @@ class ProductController {
     ProductController(
             Templates templates,
             EnterpriseTable enterprises,
-            ProductTable products,
+            ProductForm form,
+            ProductPages pages,
             ProductDesk desk,
             Clock clock,
             RandomGenerator chance) {
         this.templates = templates;
         this.enterprises = enterprises;
-        this.products = products;
+        this.form = form;
+        this.pages = pages;
         this.desk = desk;
         this.clock = clock;
         this.chance = chance;
@@ -51,16 +54,20 @@ class ProductController {
     @GetMapping("/new")
     View fresh(Ui ui, Viewer viewer, @PathVariable OrganisationId id) {
         var enterprise = enterprises.writableBy(viewer, id);
-        var product = Uuid7.at(clock.instant(), chance);
-        return ui.show(templates.smeProduct(ui, page(enterprise, product, "", false, Answers.none())));
+        var sheet = ProductSheet.fresh(Uuid7.at(clock.instant(), chance));
+        return ui.show(templates.smeProduct(ui, pages.page(ui, enterprise, sheet, 0, Answers.none(), List.of())));
     }
 
     @GetMapping("/{product}/edit")
     View edit(Ui ui, Viewer viewer, @PathVariable OrganisationId id, @PathVariable UUID product) {
         var enterprise = enterprises.writableBy(viewer, id);
-        var known = products.find(id, product).orElseThrow(NotFound::new);
-        return ui.show(
-                templates.smeProduct(ui, page(enterprise, product, known.name(), true, ProductForm.filled(known))));
+        var known = pages.known(enterprise, product);
+        if (known.version() == 0) {
+            throw new NotFound();
+        }
+        var answers = ProductForm.filled(known);
+        return ui.show(templates.smeProduct(
+                ui, pages.page(ui, enterprise, known, known.version(), answers, form.doubts(known, answers))));
     }
 
     /** New or known: the form made the id, so that sending it twice adds one. */
@@ -70,29 +77,34 @@ class ProductController {
             Viewer viewer,
             @PathVariable OrganisationId id,
             @PathVariable UUID product,
+            @RequestParam(defaultValue = "0") int version,
             @RequestParam MultiValueMap<String, String> sent) {
         var enterprise = enterprises.writableBy(viewer, id);
-        var read = ProductForm.read(product, Answers.of(sent));
+        var read = form.read(product, version, Answers.of(sent), ui.language());
         var answers = read.answers();
-        if (read.product() != null) {
-            var reply = desk.keep(viewer, id, read.product());
-            if (reply instanceof Reply.Done) {
-                return ui.seeOther("/enterprises/" + id + "#products");
-            }
-            answers = answers.refuse("name", reply);
+        var doubts = form.doubts(read.sheet(), answers);
+        if (answers.refused() || !doubts.isEmpty()) {
+            answers = answers.with("hs6", read.sheet().values().getOrDefault(ProductFact.HS6, answers.value("hs6")));
+            return again(ui, enterprise, product, version, answers, doubts);
         }
-        var known = products.find(id, product);
-        return ui.invalid(templates.smeProduct(
-                ui, page(enterprise, product, known.map(Product::name).orElse(""), known.isPresent(), answers)));
+        return switch (desk.keep(viewer, id, read.sheet())) {
+            case ProductDesk.Kept() -> ui.seeOther("/enterprises/" + id + "#products");
+            case ProductDesk.Overtaken() ->
+                ui.invalid(templates.smeProduct(
+                        ui, pages.overtaken(ui, enterprise, pages.known(enterprise, product), version, answers)));
+            case ProductDesk.Refused(var reason) ->
+                again(ui, enterprise, product, version, answers.refuse("name", reason), doubts);
+        };
+    }
+
+    private View again(Ui ui, Enterprise enterprise, UUID product, int version, Answers answers, List<String> doubts) {
+        var known = pages.known(enterprise, product);
+        return ui.invalid(templates.smeProduct(ui, pages.page(ui, enterprise, known, version, answers, doubts)));
     }
 
     @PostMapping("/{product}/removal")
     View remove(Ui ui, Viewer viewer, @PathVariable OrganisationId id, @PathVariable UUID product) {
         desk.remove(viewer, id, product);
         return ui.seeOther("/enterprises/" + id + "#products");
-    }
-
-    private static ProductPage page(Enterprise enterprise, UUID product, String name, boolean known, Answers answers) {
-        return new ProductPage(enterprise.id().toString(), enterprise.name(), product.toString(), name, known, answers);
     }
 }

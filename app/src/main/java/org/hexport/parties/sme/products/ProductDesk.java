@@ -1,7 +1,6 @@
 package org.hexport.parties.sme.products;
 
 import java.time.Clock;
-import java.util.List;
 import java.util.UUID;
 import org.hexport.kernel.NotFound;
 import org.hexport.kernel.OrganisationId;
@@ -17,34 +16,46 @@ import org.springframework.transaction.annotation.Transactional;
 class ProductDesk {
 
     private final EnterpriseTable enterprises;
-    private final ProductTable products;
+    private final SheetTable sheets;
     private final Clock clock;
 
-    ProductDesk(EnterpriseTable enterprises, ProductTable products, Clock clock) {
+    ProductDesk(EnterpriseTable enterprises, SheetTable sheets, Clock clock) {
         this.enterprises = enterprises;
-        this.products = products;
+        this.sheets = sheets;
         this.clock = clock;
     }
+
+    sealed interface Outcome {}
+
+    record Kept() implements Outcome {}
+
+    /** Somebody else changed it since the form was opened. */
+    record Overtaken() implements Outcome {}
+
+    record Refused(Reply reason) implements Outcome {}
 
     /**
      * The same product again is the same product once.
      *
      * @throws NotFound where the id is another's product, or a removed one
      */
-    Reply keep(Viewer viewer, OrganisationId enterprise, Product product) {
+    Outcome keep(Viewer viewer, OrganisationId enterprise, ProductSheet product) {
         enterprises.writableBy(viewer, enterprise);
-        if (products.isNameTaken(enterprise, product)) {
-            return Reply.refused("sme.product.name-taken");
+        if (sheets.isNameTaken(enterprise, product)) {
+            return new Refused(Reply.refused("sme.product.name-taken"));
         }
-        products.save(List.of(new ProductTable.Owned(enterprise, product)), clock.instant());
-        if (products.find(enterprise, product.id()).isEmpty()) {
-            throw new NotFound();
+        if (product.version() == 0 && sheets.add(enterprise, product, viewer, clock.instant())) {
+            return new Kept();
         }
-        return Reply.DONE;
+        var known = sheets.find(enterprise, product.id()).orElseThrow(NotFound::new);
+        if (known.values().equals(product.values())) {
+            return new Kept();
+        }
+        return sheets.change(enterprise, product, viewer, clock.instant()) ? new Kept() : new Overtaken();
     }
 
     void remove(Viewer viewer, OrganisationId enterprise, UUID product) {
         enterprises.writableBy(viewer, enterprise);
-        products.remove(enterprise, product, clock.instant());
+        sheets.remove(enterprise, product, viewer, clock.instant());
     }
 }

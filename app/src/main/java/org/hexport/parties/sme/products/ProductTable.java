@@ -10,16 +10,16 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.UUID;
 import org.hexport.kernel.OrganisationId;
+import org.hexport.platform.reference.HsCodes;
 import org.hexport.platform.ui.Kawung;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.RowCallbackHandler;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
-/** The table of products. A product is removed by a date, never erased. */
+/** The table of products, as files tell of them. A product is removed by a date, never erased. */
 @Component
 public class ProductTable {
 
@@ -28,10 +28,12 @@ public class ProductTable {
 
     private final JdbcClient jdbc;
     private final JdbcTemplate batches;
+    private final HsCodes codes;
 
-    ProductTable(JdbcClient jdbc, JdbcTemplate batches) {
+    ProductTable(JdbcClient jdbc, JdbcTemplate batches, HsCodes codes) {
         this.jdbc = jdbc;
         this.batches = batches;
+        this.codes = codes;
     }
 
     public record Owned(OrganisationId enterprise, Product product) {}
@@ -57,37 +59,37 @@ public class ProductTable {
         return products;
     }
 
-    Optional<Product> find(OrganisationId enterprise, UUID id) {
-        return jdbc.sql("select " + COLUMNS
-                        + " from sme.product where enterprise_id = :enterprise and id = :id and removed_at is null")
-                .param("enterprise", enterprise.value())
-                .param("id", id)
-                .query(ProductTable::product)
-                .optional();
-    }
-
-    boolean isNameTaken(OrganisationId enterprise, Product product) {
+    /** Each with the first of its pictures. */
+    public List<ProductCard> cards(OrganisationId enterprise) {
         return jdbc.sql("""
-                select exists (select from sme.product
-                                where enterprise_id = :enterprise and removed_at is null
-                                  and lower(name) = lower(:name) and id <> :id)
+                select p.id, p.name, p.name_en, p.hs6, p.price_idr, p.unit, photo.*
+                  from sme.product p
+                  left join lateral (select file_id, alt, width, height, widths from sme.product_photo
+                                      where product_id = p.id and removed_at is null
+                                      order by position, file_id limit 1) photo on true
+                 where p.enterprise_id = :id and p.removed_at is null
+                 order by p.added_at, p.name
                 """)
-                .param("enterprise", enterprise.value())
-                .param("name", product.name())
-                .param("id", product.id())
-                .query(Boolean.class)
-                .single();
+                .param("id", enterprise.value())
+                .query((row, n) -> new ProductCard(
+                        product(row, n), row.getObject("file_id") == null ? null : PhotoTable.photo(row, n)))
+                .list();
     }
 
     /** Those whose id is there already become as given; one of another enterprise stays as it is. */
     public void save(Collection<Owned> products, Instant now) {
         batches.batchUpdate("""
-                insert into sme.product as known (id, enterprise_id, name, name_en, hs6, price_idr, unit, hue, added_at)
-                values (?, ?, ?, ?, ?, ?, ?, ?, ?)
+                insert into sme.product as known
+                       (id, enterprise_id, name, name_en, hs6, hs_version, price_idr, unit, hue, added_at, changed_at)
+                values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
                 on conflict (id) do update
                    set name = excluded.name, name_en = excluded.name_en, hs6 = excluded.hs6,
-                       price_idr = excluded.price_idr, unit = excluded.unit, hue = excluded.hue
+                       hs_version = excluded.hs_version, price_idr = excluded.price_idr, unit = excluded.unit,
+                       hue = excluded.hue, changed_at = excluded.changed_at, changed_by = null,
+                       hs8 = case when left(known.hs8, 6) = excluded.hs6 then known.hs8 end
                  where known.enterprise_id = excluded.enterprise_id and known.removed_at is null
+                   and (known.name, known.name_en, known.hs6, known.price_idr, known.unit)
+                       is distinct from (excluded.name, excluded.name_en, excluded.hs6, excluded.price_idr, excluded.unit)
                 """, products, BATCH, (statement, owned) -> {
             var product = owned.product();
             statement.setObject(1, product.id());
@@ -95,22 +97,13 @@ public class ProductTable {
             statement.setString(3, product.name());
             statement.setString(4, product.nameEn());
             statement.setString(5, product.hs6());
-            statement.setObject(6, product.priceIdr(), Types.BIGINT);
-            statement.setString(7, product.unit());
-            statement.setInt(8, Kawung.hue(product.name()));
-            statement.setTimestamp(9, Timestamp.from(now));
+            statement.setString(6, codes.versionOf(product.hs6()));
+            statement.setObject(7, product.priceIdr(), Types.BIGINT);
+            statement.setString(8, product.unit());
+            statement.setInt(9, Kawung.hue(product.name()));
+            statement.setTimestamp(10, Timestamp.from(now));
+            statement.setTimestamp(11, Timestamp.from(now));
         });
-    }
-
-    void remove(OrganisationId enterprise, UUID id, Instant now) {
-        jdbc.sql("""
-                update sme.product set removed_at = :now
-                 where enterprise_id = :enterprise and id = :id and removed_at is null
-                """)
-                .param("now", Timestamp.from(now))
-                .param("enterprise", enterprise.value())
-                .param("id", id)
-                .update();
     }
 
     private static Product product(ResultSet row, int number) throws SQLException {

@@ -23,7 +23,8 @@ public record CataloguePage(
             String place,
             @Nullable Money price,
             @Nullable String unit,
-            String hs6) {
+            @Nullable String hs6,
+            @Nullable Picture picture) {
 
         /** The name in the reader's language where it is known, else as its maker calls it. */
         public String nameFor(Ui ui) {

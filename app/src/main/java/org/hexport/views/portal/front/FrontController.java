@@ -6,6 +6,7 @@ import java.util.UUID;
 import org.hexport.kernel.NotFound;
 import org.hexport.kernel.Viewer;
 import org.hexport.pages.Templates;
+import org.hexport.platform.reference.ProductTags;
 import org.hexport.platform.ui.Panel;
 import org.hexport.platform.ui.Panel.Place;
 import org.hexport.platform.ui.Ui;
@@ -29,15 +30,22 @@ class FrontController {
     private final Goods goods;
     private final List<Panel> panels;
     private final String region;
+    private final ProductTags tags;
     private final Templates templates;
 
-    FrontController(Goods goods, List<Panel> panels, @Value("${hexport.region}") String region, Templates templates) {
+    FrontController(
+            Goods goods,
+            List<Panel> panels,
+            @Value("${hexport.region}") String region,
+            ProductTags tags,
+            Templates templates) {
         this.goods = goods;
         this.panels = panels.stream()
                 .filter(panel -> panel.place() == Place.LANDING)
                 .sorted(Comparator.comparingInt(Panel::order))
                 .toList();
         this.region = region;
+        this.tags = tags;
         this.templates = templates;
     }
 
@@ -63,8 +71,16 @@ class FrontController {
 
     @GetMapping("/products/{id}")
     View product(Ui ui, @PathVariable UUID id) {
-        var good = goods.find(id).orElseThrow(NotFound::new);
-        var others = goods.few(region, id.getMostSignificantBits(), FEW);
-        return ui.show(templates.portalProduct(ui, good, others));
+        var sheet = goods.find(id).orElseThrow(NotFound::new);
+        var page = new GoodPage(
+                sheet.good(),
+                sheet.pictures(),
+                sheet.descriptions(),
+                sheet.trade(),
+                tags.of(sheet.tags()).stream()
+                        .map(tag -> tag.name(ui.language()))
+                        .toList(),
+                goods.few(region, id.getMostSignificantBits(), FEW));
+        return ui.show(templates.portalProduct(ui, page));
     }
 }

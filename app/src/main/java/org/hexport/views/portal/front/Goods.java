@@ -3,26 +3,14 @@ package org.hexport.views.portal.front;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
-import org.hexport.kernel.Money;
 import org.hexport.views.portal.front.CataloguePage.Good;
 import org.jspecify.annotations.Nullable;
-import org.springframework.jdbc.core.RowMapper;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
 /** The products that anyone may see, with their makers. */
 @Repository
 class Goods {
-
-    private static final RowMapper<Good> GOOD = (row, _) -> new Good(
-            row.getObject("id", UUID.class),
-            row.getString("name"),
-            row.getString("name_en"),
-            row.getString("maker"),
-            row.getString("place"),
-            row.getObject("price_idr") == null ? null : Money.idr(row.getLong("price_idr")),
-            row.getString("unit"),
-            row.getString("hs6"));
 
     private final JdbcClient jdbc;
 
@@ -32,32 +20,32 @@ class Goods {
 
     /** A few for the landing page, another choice each day, never two of one maker. */
     List<Good> few(String region, long day, int most) {
-        return jdbc.sql("""
-                select * from (
-                    select distinct on (p.enterprise_id)
-                           p.id, p.name, p.name_en, e.name as maker, d.name as place, p.price_idr, p.unit, p.hs6
-                      from facts.product p
-                      join facts.enterprise e on e.id = p.enterprise_id
-                      join facts.region d on d.code = e.district
-                     where e.district ^@ :region
-                     order by p.enterprise_id, p.id) one
-                 order by md5(id::text || :day), id
+        return jdbc.sql("select " + GoodRows.LINE + """
+                  from (select distinct on (enterprise_id) facts.product.*
+                          from facts.product
+                          join facts.enterprise on enterprise.id = enterprise_id
+                         where district ^@ :region
+                         order by enterprise_id, product.id) p
+                  join facts.enterprise e on e.id = p.enterprise_id
+                  join facts.region d on d.code = e.district
+                """ + GoodRows.FIRST_PHOTO + """
+                 order by md5(p.id::text || :day), p.id
                  limit :most
                 """)
                 .param("region", region)
                 .param("day", String.valueOf(day))
                 .param("most", most)
-                .query(GOOD)
+                .query(GoodRows::line)
                 .list();
     }
 
     /** By name, from the given one on. */
     List<Good> named(String region, @Nullable String words, @Nullable String from, int most) {
-        return jdbc.sql("""
-                select p.id, p.name, p.name_en, e.name as maker, d.name as place, p.price_idr, p.unit, p.hs6
+        return jdbc.sql("select " + GoodRows.LINE + """
                   from facts.product p
                   join facts.enterprise e on e.id = p.enterprise_id
                   join facts.region d on d.code = e.district
+                """ + GoodRows.FIRST_PHOTO + """
                  where e.district ^@ :region
                    and (:words::text is null
                         or concat_ws(' ', p.name, p.name_en, e.name, d.name) ilike '%' || :words || '%')
@@ -69,18 +57,30 @@ class Goods {
                 .param("words", words == null || words.isBlank() ? null : escaped(words.strip()))
                 .param("from", from)
                 .param("most", most)
-                .query(GOOD)
+                .query(GoodRows::line)
                 .list();
     }
 
-    Optional<Good> find(UUID product) {
-        return jdbc.sql("""
-                select p.id, p.name, p.name_en, e.name as maker, d.name as place, p.price_idr, p.unit, p.hs6
+    Optional<GoodRows.GoodSheet> find(UUID product) {
+        return jdbc.sql("select " + GoodRows.LINE + """
+                       , p.hs_version, p.hs8, p.min_order, p.monthly_capacity, p.tags, p.description_id, p.description_en,
+                       p.description_ms, p.description_nl, p.description_zh, p.description_fr, p.description_ar,
+                       files, alts, sizes
                   from facts.product p
                   join facts.enterprise e on e.id = p.enterprise_id
                   join facts.region d on d.code = e.district
+                """ + GoodRows.FIRST_PHOTO + """
+                 cross join lateral (
+                       select array_agg(file_id order by position, file_id) as files,
+                              array_agg(alt order by position, file_id) as alts,
+                              array_agg(concat_ws(' ', width, height, array_to_string(widths, ' '))
+                                        order by position, file_id) as sizes
+                         from facts.product_photo where product_id = p.id) pictures
                  where p.id = :product
-                """).param("product", product).query(GOOD).optional();
+                """)
+                .param("product", product)
+                .query(GoodRows::sheet)
+                .optional();
     }
 
     FrontFigures figures(String region) {
