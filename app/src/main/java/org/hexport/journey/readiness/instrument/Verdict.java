@@ -27,17 +27,23 @@ public record Verdict(List<Gate> met, List<Gate> open, List<Gate> unknown, Readi
      */
     public static Verdict ofQuickCheck(Instrument instrument, GivenAnswers answers, boolean exporting) {
         var asked = instrument.quick().stream().map(Item::code).collect(Collectors.toSet());
-        var verdict = of(instrument, answers, asked);
+        var verdict = of(answers, asked);
         return exporting ? new Verdict(verdict.met, verdict.open, verdict.unknown, ReadinessClass.C4) : verdict;
     }
 
     /** @param asked codes of the items that were put to the person: what was not asked counts at its best */
-    static Verdict of(Instrument instrument, GivenAnswers answers, Collection<String> asked) {
+    static Verdict of(GivenAnswers answers, Collection<String> asked) {
         var rule = new GateRule(answers, Set.copyOf(asked));
         var met = gates(rule::isMet);
         var open = gates(rule::isOpen);
         var unknown = gates(gate -> !rule.isMet(gate) && !rule.isOpen(gate));
-        return new Verdict(met, open, unknown, new HighBounds(instrument, answers).bestClass(open));
+        return new Verdict(met, open, unknown, best(answers, open));
+    }
+
+    /** By the high bounds, with what nobody asked at its best; a recorded export is no answer and is not looked at here. */
+    private static ReadinessClass best(GivenAnswers answers, List<Gate> open) {
+        var high = Scoring.EQUAL.scores(Sheet.of(answers, false, false)).each(Score::high);
+        return ClassRule.withOpen(open, high).at(Scores.mean(high, Weights.EQUAL.values()));
     }
 
     /** The open gates that keep the class where it is: those before any export, or, once these are met, the others. */

@@ -172,18 +172,20 @@ class BestClassTest {
             var given = everythingAt(4);
             List.of(1, 2, 3, 4, 5).forEach(i -> given.but("D11." + i, Answer.NOT_APPLICABLE));
 
-            assertThat(new HighBounds(Instrument.CURRENT, given.answers()).dimensions())
-                    .hasSize(10)
-                    .doesNotContainKey("D11");
+            assertThat(scores(given).of(Dimension.D11)).isEqualTo(Score.NONE);
+            assertThat(given.verdict().best()).isEqualTo(C3);
         }
 
         @Test
         void notKnowingCountsAtItsBestInAScoreThoughItOpensAGate() {
             var given = everythingAt(0).but("D1.1", Answer.UNKNOWN);
 
-            assertThat(new HighBounds(Instrument.CURRENT, given.answers()).dimensions())
-                    .containsEntry("D1", 20.0)
-                    .containsEntry("D2", 0.0);
+            assertThat(scores(given).of(Dimension.D1).high()).isEqualTo(20.0);
+            assertThat(scores(given).of(Dimension.D2).high()).isEqualTo(0.0);
+        }
+
+        private Scores scores(Given given) {
+            return Scoring.EQUAL.scores(Sheet.of(given.answers(), false, false));
         }
 
         /** With more known, the best class can only get lower: tried on a thousand checks. */

@@ -7,6 +7,10 @@ import java.util.Map;
 final class Given {
 
     private final Map<String, Answer> answers = new HashMap<>();
+    private final Map<String, Evidence> evidence = new HashMap<>();
+    private Evidence otherwise = Evidence.SELF;
+    private boolean exporting;
+    private boolean lot;
 
     static Given nothing() {
         return new Given();
@@ -34,7 +38,53 @@ final class Given {
         return this;
     }
 
-    /** The five items of a dimension. */
+    Given without(String item) {
+        answers.remove(item);
+        return this;
+    }
+
+    /** Everything verified. */
+    Given seen() {
+        otherwise = Evidence.VERIFIED;
+        return this;
+    }
+
+    Given on(String item, Evidence grade) {
+        evidence.put(item, grade);
+        return this;
+    }
+
+    Given exporting() {
+        exporting = true;
+        return this;
+    }
+
+    Given supplyingALot() {
+        lot = true;
+        return this;
+    }
+
+    Sheet sheet() {
+        return new Sheet(
+                Instrument.CURRENT.items().stream()
+                        .map(Item::code)
+                        .map(item -> new Sheet.Entry(item, answers.get(item), evidence.getOrDefault(item, otherwise)))
+                        .toList(),
+                exporting,
+                lot);
+    }
+
+    Scores scores() {
+        return Scoring.EQUAL.scores(sheet());
+    }
+
+    /** {@code C2}, or {@code C1 to C2}. */
+    String readiness() {
+        var standing = Scoring.EQUAL.standing(sheet());
+        return standing.isCertain() ? standing.low().name() : standing.low() + " to " + standing.high();
+    }
+
+    /** The first items of a dimension, mostly five. */
     Given dimension(String dimension, int... values) {
         for (int i = 0; i < values.length; i++) {
             but(dimension + "." + (i + 1), values[i]);
@@ -49,9 +99,7 @@ final class Given {
     /** All 55 items were asked. */
     Verdict verdict() {
         return Verdict.of(
-                Instrument.CURRENT,
-                answers(),
-                Instrument.CURRENT.items().stream().map(Item::code).toList());
+                answers(), Instrument.CURRENT.items().stream().map(Item::code).toList());
     }
 
     Verdict quickVerdict() {

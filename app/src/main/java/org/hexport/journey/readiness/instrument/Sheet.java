@@ -1,0 +1,152 @@
+package org.hexport.journey.readiness.instrument;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
+import org.hexport.journey.readiness.Gate;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The instrument filled in for one enterprise and one product and market: what was answered, on what evidence, and the two facts that answers
+ * don't tell. Made once, then only read.
+ */
+public final class Sheet {
+
+    private static final int ITEMS = Dimension.values().length * Dimension.ITEMS_EACH;
+
+    private final @Nullable Answer[] answers = new Answer[ITEMS];
+    private final Evidence[] evidence = new Evidence[ITEMS];
+    private final boolean exporting;
+    private final boolean lot;
+
+    /** @param evidence of an answer; without an answer it says nothing, other than for the lot (see {@link #proves}) */
+    public record Entry(String item, @Nullable Answer answer, Evidence evidence) {}
+
+    /**
+     * The items that have no entry were left empty.
+     *
+     * @param exporting an export of the last twelve months is on record, direct or attributed
+     * @param lot the enterprise supplies a consolidated lot
+     * @throws IllegalArgumentException if an item is not the instrument's
+     */
+    public Sheet(Collection<Entry> entries, boolean exporting, boolean lot) {
+        java.util.Arrays.fill(evidence, Evidence.SELF);
+        for (var entry : entries) {
+            int place = place(entry.item());
+            answers[place] = entry.answer();
+            evidence[place] = entry.evidence();
+        }
+        this.exporting = exporting;
+        this.lot = lot;
+    }
+
+    /** All by the owner's own word. */
+    public static Sheet of(GivenAnswers given, boolean exporting, boolean lot) {
+        return new Sheet(
+                given.byItem().entrySet().stream()
+                        .map(each -> new Entry(each.getKey(), each.getValue(), Evidence.SELF))
+                        .toList(),
+                exporting,
+                lot);
+    }
+
+    public boolean exporting() {
+        return exporting;
+    }
+
+    /** Null where it was left empty. */
+    public @Nullable Answer to(String item) {
+        return answers[place(item)];
+    }
+
+    public Evidence evidence(String item) {
+        return evidence[place(item)];
+    }
+
+    /** The fifth rule of the scoring. "Don't know" and empty are unmet. */
+    public boolean meets(Gate gate) {
+        return GateRule.isMetBy(gate, to(GateRule.item(gate))) || gate == Gate.LOGISTICS && lot;
+    }
+
+    /**
+     * It is met, and somebody else than the enterprise stands for that. A lot is a way to meet the gate of logistics, not the proof of it: its
+     * proof is, like a forwarder's, the evidence of D9.2.
+     */
+    public boolean proves(Gate gate) {
+        return meets(gate) && evidence(GateRule.item(gate)).isSeenByOthers();
+    }
+
+    /** In the order of the items, logistics last. */
+    public List<Gate> met() {
+        return gates(this::meets);
+    }
+
+    public List<Gate> unmet() {
+        return gates(gate -> !meets(gate));
+    }
+
+    private static List<Gate> gates(Predicate<Gate> which) {
+        return Stream.of(Gate.values())
+                .filter(which)
+                .sorted(java.util.Comparator.comparingInt(Sheet::order))
+                .toList();
+    }
+
+    private static int order(Gate gate) {
+        return gate == Gate.LOGISTICS ? ITEMS : place(gate.item());
+    }
+
+    /** Items that apply or may apply and have no answer on the scale: "don't know" and empty, in the order of the instrument. */
+    public List<String> missing() {
+        var missing = new ArrayList<String>();
+        for (int place = 0; place < ITEMS; place++) {
+            if (isMissing(place)) {
+                missing.add(code(place));
+            }
+        }
+        return missing;
+    }
+
+    /** The same sheet with one item answered. */
+    Sheet with(String item, Answer answer) {
+        var changed = new Sheet(List.of(), exporting, lot);
+        System.arraycopy(answers, 0, changed.answers, 0, ITEMS);
+        System.arraycopy(evidence, 0, changed.evidence, 0, ITEMS);
+        changed.answers[place(item)] = answer;
+        return changed;
+    }
+
+    /** The first and the second rule. */
+    Score score(Dimension dimension) {
+        int first = dimension.ordinal() * Dimension.ITEMS_EACH;
+        int points = 0;
+        int given = 0;
+        int missing = 0;
+        for (int place = first; place < first + Dimension.ITEMS_EACH; place++) {
+            var answer = answers[place];
+            if (isMissing(place)) {
+                missing++;
+            } else if (answer != null && answer.isScaled()) {
+                points += answer.value();
+                given++;
+            }
+        }
+        return Score.of(points, given, missing);
+    }
+
+    /** What does not apply drops out; all else without a value counts as applicable. */
+    private boolean isMissing(int place) {
+        var answer = answers[place];
+        return answer == null || answer == Answer.UNKNOWN;
+    }
+
+    private static String code(int place) {
+        return Dimension.at(place / Dimension.ITEMS_EACH) + "." + (place % Dimension.ITEMS_EACH + 1);
+    }
+
+    private static int place(String item) {
+        return Dimension.ofItem(item).ordinal() * Dimension.ITEMS_EACH + item.charAt(item.length() - 1) - '1';
+    }
+}
