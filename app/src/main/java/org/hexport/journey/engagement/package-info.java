@@ -13,7 +13,7 @@
  */
 @ApplicationModule(
         id = "engagement",
-        allowedDependencies = {"sme", "readiness", "matching", "matching :: events"})
+        allowedDependencies = {"sme", "readiness", "barriers", "matching", "matching :: events"})
 @NullMarked
 package org.hexport.journey.engagement;
 

@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.UUID;
 import java.util.random.RandomGenerator;
+import org.hexport.journey.barriers.Barriers;
 import org.hexport.journey.engagement.Session;
 import org.hexport.journey.engagement.Side;
 import org.hexport.journey.engagement.SignOff;
@@ -13,6 +14,7 @@ import org.hexport.journey.matching.Needs;
 import org.hexport.journey.matching.events.ProposalAccepted;
 import org.hexport.journey.readiness.Gates;
 import org.hexport.kernel.ActId;
+import org.hexport.kernel.ActPerformed;
 import org.hexport.kernel.NotFound;
 import org.hexport.kernel.Reply;
 import org.hexport.kernel.Uuid7;
@@ -28,6 +30,7 @@ public class EngagementDesk {
     private final EngagementRows engagements;
     private final Entries ledger;
     private final Gates gates;
+    private final Barriers barriers;
     private final Needs needs;
     private final WorkNotices notices;
     private final Clock clock;
@@ -37,6 +40,7 @@ public class EngagementDesk {
             EngagementRows engagements,
             Entries ledger,
             Gates gates,
+            Barriers barriers,
             Needs needs,
             WorkNotices notices,
             Clock clock,
@@ -44,6 +48,7 @@ public class EngagementDesk {
         this.engagements = engagements;
         this.ledger = ledger;
         this.gates = gates;
+        this.barriers = barriers;
         this.needs = needs;
         this.notices = notices;
         this.clock = clock;
@@ -98,11 +103,18 @@ public class EngagementDesk {
         var terms = engagement.terms();
         if (engagement.isLifted()) {
             needs.met(terms.need(), act.act());
-            if (terms.gate() != null) {
-                gates.close(terms.enterprise(), terms.gate(), act.act());
-            }
+            lift(terms, act);
         }
         notices.completed(engagement);
+    }
+
+    /** The owner spoke of the gate where there was one; a barrier may have more than one, and stays until the owner speaks of it. */
+    private void lift(Engagement.Terms terms, ActPerformed act) {
+        if (terms.gate() != null) {
+            gates.close(terms.enterprise(), terms.gate(), act.act());
+        } else {
+            barriers.lift(terms.enterprise(), terms.barrier(), act.act(), act.on());
+        }
     }
 
     private static Side side(Viewer viewer, Engagement engagement) {

@@ -29,7 +29,7 @@ class UnderWayPanel implements Panel {
 
     @Override
     public int order() {
-        return 40;
+        return 50;
     }
 
     /** The page that collects the panels has asked whether the viewer may see the enterprise. */

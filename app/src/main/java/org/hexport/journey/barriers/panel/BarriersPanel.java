@@ -1,0 +1,54 @@
+package org.hexport.journey.barriers.panel;
+
+import gg.jte.models.runtime.JteModel;
+import java.util.Optional;
+import org.hexport.journey.barriers.StandingBarrier;
+import org.hexport.kernel.OrganisationId;
+import org.hexport.kernel.Viewer;
+import org.hexport.pages.Templates;
+import org.hexport.platform.ui.Panel;
+import org.hexport.platform.ui.Ui;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/** On <em>my steps</em>: what is in the way, who can lift it, what is under way. */
+@Component
+class BarriersPanel implements Panel {
+
+    private final Templates templates;
+    private final PanelRows rows;
+
+    BarriersPanel(Templates templates, PanelRows rows) {
+        this.templates = templates;
+        this.rows = rows;
+    }
+
+    @Override
+    public Place place() {
+        return Place.MY_STEPS;
+    }
+
+    @Override
+    public int order() {
+        return 40;
+    }
+
+    /** The page that collects the panels has asked whether the viewer may see the enterprise. */
+    @Override
+    public Optional<JteModel> show(Ui ui, Viewer viewer, @Nullable OrganisationId subject) {
+        return subject == null
+                ? Optional.empty()
+                : Optional.of(templates.barriersPanel(ui, page(rows, viewer, subject)));
+    }
+
+    static PanelPage page(PanelRows rows, Viewer viewer, OrganisationId enterprise) {
+        var all = rows.of(enterprise, viewer.belongsTo(enterprise));
+        var lines = all.stream().filter(line -> isWorthALine(line.standing())).toList();
+        return new PanelPage(
+                enterprise.toString(), all.size(), lines, viewer.answersFor(enterprise), viewer.speaksFor(enterprise));
+    }
+
+    private static boolean isWorthALine(StandingBarrier standing) {
+        return standing.isInTheWay() || standing.lift() != null;
+    }
+}

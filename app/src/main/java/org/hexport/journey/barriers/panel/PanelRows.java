@@ -1,0 +1,89 @@
+package org.hexport.journey.barriers.panel;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import org.hexport.journey.barriers.stating.Standings;
+import org.hexport.kernel.Helix;
+import org.hexport.kernel.OrganisationId;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/** The barriers of one enterprise with what is done about each, in one statement. */
+@Component
+class PanelRows {
+
+    private static final String LINES = """
+            with standing as (%s)
+            select standing.*, step.kind, step.id as step, step.title, step.day, actor.name as actor, actor_of.helix
+              from standing
+              join facts.enterprise on enterprise.id = :enterprise
+              left join lateral (
+                    (select 'WORK' as kind, engagement.id, '' as title, engagement.actor_id, engagement.started_on as day, 1 as place
+                       from facts.engagement
+                      where engagement.enterprise_id = :enterprise and engagement.barrier = standing.barrier
+                        and engagement.state <> 'completed'
+                      order by engagement.started_on, engagement.id
+                      limit 1)
+                    union all
+                    (select 'PROPOSAL', proposal.id, offer.title, proposal.actor_id,
+                            (proposal.proposed_at at time zone 'Asia/Jakarta')::date, 2
+                       from facts.proposal
+                       join facts.need on need.id = proposal.need_id and need.barrier = standing.barrier
+                       join facts.offer on offer.id = proposal.offer_id
+                      where proposal.enterprise_id = :enterprise and proposal.state = 'waiting'
+                      order by proposal.proposed_at, proposal.id
+                      limit 1)
+                    union all
+                    (select 'OFFER', offer.id, offer.title, offer.actor_id, offer.until_day, 3
+                       from facts.offer
+                      where offer.open and :today between offer.from_day and offer.until_day
+                        and offer.barriers @> array[standing.barrier]
+                        and offer.actor_id <> :enterprise
+                        and (cardinality(offer.districts) = 0 or enterprise.district ^@ any (offer.districts))
+                      order by offer.until_day, offer.id
+                      limit 1)
+                    order by place
+                    limit 1) step on standing.lift is null and standing.severity > 0
+              left join facts.organisation actor on actor.id = step.actor_id
+              left join facts.actor actor_of on actor_of.id = step.actor_id
+             order by standing.lift is not null, standing.severity desc nulls last, standing.barrier
+            """;
+
+    private static final String TO_ALL = LINES.formatted(Standings.ALL);
+    private static final String TO_OTHERS = LINES.formatted(Standings.WITHOUT_PRIVATE_WORDS);
+
+    private final JdbcClient jdbc;
+    private final Clock clock;
+
+    PanelRows(JdbcClient jdbc, Clock clock) {
+        this.jdbc = jdbc;
+        this.clock = clock;
+    }
+
+    /** @param own for the enterprise's own people, who see also what was told in private */
+    List<BarrierLine> of(OrganisationId enterprise, boolean own) {
+        return jdbc.sql(own ? TO_ALL : TO_OTHERS)
+                .param("enterprise", enterprise.value())
+                .param("today", LocalDate.now(clock))
+                .query((row, n) -> new BarrierLine(Standings.standing(row, n), step(row)))
+                .list();
+    }
+
+    private static BarrierLine.@Nullable Step step(ResultSet row) throws SQLException {
+        var kind = row.getString("kind");
+        return kind == null
+                ? null
+                : new BarrierLine.Step(
+                        BarrierLine.Kind.valueOf(kind),
+                        row.getObject("step", UUID.class),
+                        row.getString("title"),
+                        row.getString("actor"),
+                        Helix.of(row.getString("helix").charAt(0)),
+                        row.getObject("day", LocalDate.class));
+    }
+}
