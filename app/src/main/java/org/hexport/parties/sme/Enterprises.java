@@ -117,6 +117,30 @@ public class Enterprises {
         return card(table.writableBy(viewer, id));
     }
 
+    /** The enterprise with this business number, where the viewer may write of it. */
+    @Transactional(readOnly = true)
+    public Optional<OrganisationId> withNib(Viewer viewer, String nib) {
+        return Identifiers.nib(nib)
+                .flatMap(table::withNib)
+                .map(OrganisationId::new)
+                .filter(id -> mayWrite(viewer, id));
+    }
+
+    /** The enterprise with the office's own number, in one of the viewer's regions. */
+    @Transactional(readOnly = true)
+    public Optional<OrganisationId> withExternalId(Viewer viewer, String number) {
+        return regions.regencies().stream()
+                .flatMap(region -> table.withExternalId(region.code(), number).stream())
+                .map(OrganisationId::new)
+                .filter(id -> mayWrite(viewer, id))
+                .findFirst();
+    }
+
+    private boolean mayWrite(Viewer viewer, OrganisationId id) {
+        return table.all(List.of(id.value())).stream()
+                .anyMatch(enterprise -> viewer.administrator() || enterprise.mayBeChangedBy(viewer));
+    }
+
     private static Optional<String> phone(NewEnterprise enterprise) {
         return Optional.ofNullable(enterprise.phone())
                 .filter(phone -> !phone.isBlank())

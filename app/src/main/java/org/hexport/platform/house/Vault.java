@@ -4,11 +4,13 @@ import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.security.GeneralSecurityException;
+import java.security.MessageDigest;
 import java.security.SecureRandom;
 import java.util.Arrays;
 import java.util.Base64;
 import java.util.Optional;
 import javax.crypto.Cipher;
+import javax.crypto.Mac;
 import javax.crypto.SecretKey;
 import javax.crypto.spec.GCMParameterSpec;
 import javax.crypto.spec.SecretKeySpec;
@@ -17,7 +19,7 @@ import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
 
 /**
- * Seals what must not lie open in the database, such as identity numbers, by AES-256-GCM. The key is {@code HEXPORT_KEY} (32 bytes in
+ * Seals what must not lie open in the database, such as identity numbers, by AES-256-GCM, and signs links. The key is {@code HEXPORT_KEY} (32 bytes in
  * Base64; where several machines serve one database they share it) or else a file of the data folder that only its owner may read, made
  * when first needed. A copy of the database without the key tells nothing.
  */
@@ -28,6 +30,8 @@ public class Vault {
     private static final int KEY_BYTES = 32;
     private static final int NONCE_BYTES = 12;
     private static final int TAG_BITS = 128;
+    private static final int SIGNATURE_BYTES = 16;
+    private static final String SIGNING = "hexport signs:";
 
     private final Path data;
     private final String given;
@@ -64,6 +68,24 @@ public class Vault {
         } catch (GeneralSecurityException | IllegalArgumentException foreign) {
             return Optional.empty();
         }
+    }
+
+    /** A signature that only this installation can make: 128 bits of HMAC-SHA-256, in Base64 for addresses. */
+    public String sign(String text) {
+        try {
+            var mac = Mac.getInstance("HmacSHA256");
+            mac.init(new SecretKeySpec(key().getEncoded(), "HmacSHA256"));
+            var whole = mac.doFinal((SIGNING + text).getBytes(StandardCharsets.UTF_8));
+            return Base64.getUrlEncoder().withoutPadding().encodeToString(Arrays.copyOf(whole, SIGNATURE_BYTES));
+        } catch (GeneralSecurityException impossible) {
+            throw new IllegalStateException(impossible);
+        }
+    }
+
+    /** Compared in constant time. */
+    public boolean signed(String text, String signature) {
+        return MessageDigest.isEqual(
+                sign(text).getBytes(StandardCharsets.UTF_8), signature.getBytes(StandardCharsets.UTF_8));
     }
 
     private Cipher cipher(int mode, byte[] nonce, String context) throws GeneralSecurityException {

@@ -5,10 +5,10 @@ import java.util.UUID;
 import org.hexport.kernel.OrganisationId;
 
 /**
- * An enterprise reported a quarter, or reported it anew.
+ * An enterprise reported a quarter or a year, or reported it anew.
  *
  * @param outcome the report's own id
- * @param period {@code 2026Q3}
+ * @param period {@code 2026Q3} or {@code 2026}
  * @param countries ISO 3166-1 alpha-2
  */
 public record OutcomeReported(

@@ -8,7 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 
 /** Countries as people name them, in Indonesian or English, or by their code; all but Indonesia. */
-final class Countries {
+public final class Countries {
 
     /** Those that an Indonesian owner ticks most: the rest is written. */
     static final List<String> COMMON = List.of("MY", "SG", "AU", "NL", "JP", "CN", "KR", "SA", "AE", "US", "GB", "DE");
@@ -20,7 +20,7 @@ final class Countries {
     private Countries() {}
 
     /** ISO 3166-1 alpha-2. */
-    static Optional<String> find(String name) {
+    public static Optional<String> find(String name) {
         return Optional.ofNullable(CODES.get(key(name)));
     }
 

@@ -5,14 +5,17 @@ import java.util.UUID;
 import java.util.random.RandomGenerator;
 import org.hexport.kernel.NotFound;
 import org.hexport.kernel.OrganisationId;
-import org.hexport.kernel.Quarter;
+import org.hexport.kernel.Reply;
 import org.hexport.kernel.Uuid7;
 import org.hexport.kernel.Viewer;
 import org.hexport.pages.Templates;
+import org.hexport.parties.outcomes.Period;
 import org.hexport.parties.sme.EnterpriseCard;
 import org.hexport.parties.sme.Enterprises;
+import org.hexport.platform.consent.Consents;
+import org.hexport.platform.consent.Purpose;
+import org.hexport.platform.identity.AccessLog;
 import org.hexport.platform.ui.Answers;
-import org.hexport.platform.ui.Choice;
 import org.hexport.platform.ui.Ui;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
@@ -24,15 +27,19 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.View;
 
+/** An enterprise's reports, one form for each period. */
 @Controller
-@RequestMapping("/outcomes/{id}/{period}")
+@RequestMapping("/outcomes/{id}")
 class OutcomeController {
 
     private final Templates templates;
     private final Enterprises enterprises;
     private final OutcomeTable outcomes;
     private final OutcomeDesk desk;
-    private final OutcomeHistory quarters;
+    private final OutcomeHistory periods;
+    private final OutcomePages pages;
+    private final Consents consents;
+    private final AccessLog looks;
     private final Clock clock;
     private final RandomGenerator chance;
 
@@ -41,29 +48,50 @@ class OutcomeController {
             Enterprises enterprises,
             OutcomeTable outcomes,
             OutcomeDesk desk,
-            OutcomeHistory quarters,
+            OutcomeHistory periods,
+            OutcomePages pages,
+            Consents consents,
+            AccessLog looks,
             Clock clock,
             RandomGenerator chance) {
         this.templates = templates;
         this.enterprises = enterprises;
         this.outcomes = outcomes;
         this.desk = desk;
-        this.quarters = quarters;
+        this.periods = periods;
+        this.pages = pages;
+        this.consents = consents;
+        this.looks = looks;
         this.clock = clock;
         this.chance = chance;
     }
 
+    /** All reports, with what is still missing: for those who may see the enterprise's sales. */
     @GetMapping
-    View show(Ui ui, Viewer viewer, @PathVariable OrganisationId id, @PathVariable String period) {
-        var quarter = quarters.reportable(period).orElseThrow(NotFound::new);
-        var enterprise = enterprises.requireWritable(viewer, id);
-        var earlier = outcomes.last(id, quarter).orElse(null);
-        var answers = earlier == null ? OutcomeForm.fresh() : OutcomeForm.filled(earlier.outcome(), ui.locale());
-        var report = Uuid7.at(clock.instant(), chance);
-        return ui.show(templates.outcomesReport(ui, page(ui, viewer, enterprise, quarter, report, answers, earlier)));
+    View list(Ui ui, Viewer viewer, @PathVariable OrganisationId id) {
+        var card = visible(viewer, id);
+        looks.record(viewer, id, "outcomes.looked");
+        return ui.show(templates.outcomesAll(ui, pages.whole(ui, viewer, card, Answers.none())));
     }
 
-    @PostMapping
+    private EnterpriseCard visible(Viewer viewer, OrganisationId id) {
+        return enterprises
+                .find(viewer, id)
+                .filter(card -> consents.maySee(viewer, id, card.district(), Purpose.SALES))
+                .orElseThrow(NotFound::new);
+    }
+
+    @GetMapping("/{period}")
+    View show(Ui ui, Viewer viewer, @PathVariable OrganisationId id, @PathVariable String period) {
+        var asked = periods.reportable(period).orElseThrow(NotFound::new);
+        var enterprise = enterprises.requireWritable(viewer, id);
+        var earlier = outcomes.last(visible(viewer, id).id(), asked).orElse(null);
+        var answers = earlier == null ? OutcomeForm.fresh() : OutcomeForm.filled(earlier.outcome(), ui.locale());
+        var report = Uuid7.at(clock.instant(), chance);
+        return ui.show(templates.outcomesReport(ui, page(viewer, enterprise, asked, report, answers, earlier)));
+    }
+
+    @PostMapping("/{period}")
     View report(
             Ui ui,
             Viewer viewer,
@@ -71,38 +99,54 @@ class OutcomeController {
             @PathVariable String period,
             @RequestParam UUID report,
             @RequestParam MultiValueMap<String, String> sent) {
-        var quarter = quarters.reportable(period).orElseThrow(NotFound::new);
+        var asked = periods.reportable(period).orElseThrow(NotFound::new);
         var enterprise = enterprises.requireWritable(viewer, id);
-        var read = OutcomeForm.read(report, id, quarter, Answers.of(sent));
+        var read = OutcomeForm.read(report, id, asked, Answers.of(sent));
         if (read.outcome() == null) {
-            var earlier = outcomes.last(id, quarter).orElse(null);
-            return ui.invalid(templates.outcomesReport(
-                    ui, page(ui, viewer, enterprise, quarter, report, read.answers(), earlier)));
+            var earlier = outcomes.last(id, asked).orElse(null);
+            return ui.invalid(
+                    templates.outcomesReport(ui, page(viewer, enterprise, asked, report, read.answers(), earlier)));
         }
         desk.report(viewer, read.outcome());
         return ui.seeOther(back(viewer, enterprise));
     }
 
-    private static OutcomePage page(
+    /** What showed it is written down; the report is verified until a later one replaces it. */
+    @PostMapping("/{period}/verification")
+    View verify(
             Ui ui,
             Viewer viewer,
+            @PathVariable OrganisationId id,
+            @PathVariable String period,
+            @RequestParam MultiValueMap<String, String> sent) {
+        var card = visible(viewer, id);
+        var field = "seen-" + period;
+        var seen = Answers.of(sent).value(field);
+        var reply = desk.verify(viewer, id, Period.read(period).orElseThrow(NotFound::new), seen);
+        if (reply instanceof Reply.Refused) {
+            var answers = Answers.none().with(field, seen).refuse(field, reply);
+            return ui.invalid(templates.outcomesAll(ui, pages.whole(ui, viewer, card, answers)));
+        }
+        return ui.seeOther("/outcomes/" + id);
+    }
+
+    private static OutcomePage page(
+            Viewer viewer,
             EnterpriseCard enterprise,
-            Quarter quarter,
+            Period period,
             UUID report,
             Answers answers,
-            OutcomeTable.@Nullable Reported earlier) {
+            @Nullable Reported earlier) {
         return new OutcomePage(
-                enterprise.id().toString(),
+                "/outcomes/" + enterprise.id() + "/" + period,
                 enterprise.name(),
-                quarter.toString(),
-                Integer.toString(quarter.number()),
-                Integer.toString(quarter.year()),
+                period,
                 report.toString(),
                 answers,
-                Countries.COMMON.stream()
-                        .map(code -> new Choice(code, Countries.name(code, ui.locale())))
-                        .toList(),
-                earlier == null ? null : new OutcomePage.Earlier(earlier.at(), earlier.reporter()),
+                earlier == null
+                        ? null
+                        : new OutcomePage.Earlier(
+                                earlier.reporter().at(), earlier.reporter().name()),
                 back(viewer, enterprise));
     }
 

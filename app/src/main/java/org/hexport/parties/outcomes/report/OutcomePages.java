@@ -1,29 +1,62 @@
 package org.hexport.parties.outcomes.report;
 
+import java.util.List;
+import java.util.stream.Collectors;
 import org.hexport.kernel.OrganisationId;
+import org.hexport.kernel.Viewer;
+import org.hexport.parties.outcomes.Period;
+import org.hexport.parties.sme.EnterpriseCard;
+import org.hexport.platform.ui.Answers;
 import org.hexport.platform.ui.Ui;
 import org.springframework.stereotype.Component;
 
-/** The last reports of an enterprise, as panels show them. */
+/** The last reports of an enterprise, as panels and its page of reports show them. */
 @Component
 class OutcomePages {
 
-    private final OutcomeHistory history;
+    private static final int EVERY = 60;
 
-    OutcomePages(OutcomeHistory history) {
+    private final OutcomeHistory history;
+    private final Comparisons comparisons;
+
+    OutcomePages(OutcomeHistory history, Comparisons comparisons) {
         this.history = history;
+        this.comparisons = comparisons;
     }
 
     OutcomesPage of(Ui ui, OrganisationId enterprise, boolean mayReport, int most) {
-        var due = history.lastFinished();
+        var due = Period.of(history.lastFinished());
         var lines = history.latest(enterprise, most, ui.locale());
         return new OutcomesPage(
                 enterprise.toString(),
-                due.toString(),
-                Integer.toString(due.number()),
-                Integer.toString(due.year()),
-                lines.stream().anyMatch(line -> line.period().equals(due.toString())),
+                "",
+                due,
+                lines.stream().anyMatch(line -> line.period().equals(due)),
                 mayReport,
-                lines);
+                false,
+                lines,
+                List.of(),
+                null,
+                Answers.none());
+    }
+
+    /** With the periods that are not reported yet, and the enterprise's figures beside those of others. */
+    OutcomesPage whole(Ui ui, Viewer viewer, EnterpriseCard card, Answers answers) {
+        var due = Period.of(history.lastFinished());
+        var lines = history.latest(card.id(), EVERY, ui.locale());
+        var reported = lines.stream().map(OutcomeHistory.Line::period).collect(Collectors.toSet());
+        return new OutcomesPage(
+                card.id().toString(),
+                card.name(),
+                due,
+                reported.contains(due),
+                viewer.answersFor(card.id()) || viewer.administrator() || viewer.mayWrite(card.district()),
+                OutcomeDesk.mayVerify(viewer, card),
+                lines,
+                history.offered().stream()
+                        .filter(period -> !reported.contains(period))
+                        .toList(),
+                comparisons.of(card.id(), due).orElse(null),
+                answers);
     }
 }

@@ -1,31 +1,33 @@
 package org.hexport.parties.outcomes.report;
 
-import java.sql.ResultSet;
-import java.sql.SQLException;
 import java.sql.Timestamp;
+import java.sql.Types;
 import java.time.Clock;
-import java.time.Instant;
 import java.time.LocalDate;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.hexport.kernel.OrganisationId;
 import org.hexport.kernel.Quarter;
 import org.hexport.kernel.Viewer;
+import org.hexport.parties.outcomes.Mode;
 import org.hexport.parties.outcomes.Outcome;
+import org.hexport.parties.outcomes.Period;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
-/** The table of outcomes: only added to; of several reports of a quarter the last one counts. */
+/** The table of outcomes: only added to; of several reports of a period the last one counts. */
 @Component
 class OutcomeTable {
 
     private static final String LAST = """
-            select distinct on (enterprise_id, period)
-                   id, enterprise_id, period, domestic_idr, exports_direct_idr, exports_indirect_idr, countries,
-                   reported_at, reporter, count(*) over (partition by enterprise_id, period) - 1 as earlier
-              from outcomes.outcome
+            select distinct on (o.enterprise_id, o.period)
+                   o.id, o.enterprise_id, o.period, o.domestic_idr, o.exports_direct_idr, o.exports_indirect_idr, o.countries,
+                   o.imports_idr, o.for_others_idr, o.shipments, o.workers, o.modes, o.evidence, o.by_link, o.helped,
+                   o.reported_at, o.reporter, o.reported_by, v.verifier, v.verified_at, v.seen,
+                   count(*) over (partition by o.enterprise_id, o.period) - 1 as earlier
+              from outcomes.outcome o
+              left join outcomes.verification v on v.outcome_id = o.id
             """;
 
     private final JdbcClient jdbc;
@@ -36,64 +38,84 @@ class OutcomeTable {
         this.clock = clock;
     }
 
-    /**
-     * A report as it stands in the register.
-     *
-     * @param reporter who sent it
-     * @param earlier how many reports of the same quarter it replaced
-     */
-    record Reported(Outcome outcome, Instant at, String reporter, int earlier) {}
-
     /** @return false where the same report is there already */
-    boolean add(Outcome outcome, String district, Viewer viewer) {
+    boolean add(Outcome outcome, String district, Viewer viewer, boolean byLink) {
         var person = viewer.person();
         var now = clock.instant();
+        var details = outcome.details();
         return jdbc.sql("""
                 insert into outcomes.outcome (id, enterprise_id, district, period, domestic_idr, exports_direct_idr,
-                                         exports_indirect_idr, countries, source, reported_at, reported_on, reported_by, reporter)
+                                         exports_indirect_idr, countries, imports_idr, for_others_idr, shipments, workers, modes,
+                                         evidence, source, by_link, helped, reported_at, reported_on, reported_by, reporter)
                 values (:id, :enterprise, :district, :period, :domestic, :direct,
-                        :indirect, :countries, 'self', :now, :today, :by, :reporter)
+                        :indirect, :countries, :imports, :forOthers, :shipments, :workers, :modes,
+                        :evidence, :source, :byLink, :helped, :now, :today, :by, :reporter)
                 on conflict (id) do nothing
                 """)
                         .param("id", outcome.id())
                         .param("enterprise", outcome.enterprise().value())
                         .param("district", district)
-                        .param("period", outcome.quarter().toString())
+                        .param("period", outcome.period().toString())
                         .param("domestic", outcome.domestic())
                         .param("direct", outcome.direct())
                         .param("indirect", outcome.indirect())
                         .param("countries", outcome.countries().toArray(String[]::new))
+                        .param("imports", details.imports(), Types.BIGINT)
+                        .param("forOthers", details.forOthers(), Types.BIGINT)
+                        .param("shipments", details.shipments(), Types.BIGINT)
+                        .param("workers", details.workers(), Types.BIGINT)
+                        .param("modes", details.modes().stream().map(Mode::word).toArray(String[]::new))
+                        .param("evidence", details.evidence())
+                        .param("source", details.evidence() == null ? "self" : "document")
+                        .param("byLink", byLink)
+                        .param("helped", viewer.helps(outcome.enterprise()))
                         .param("now", Timestamp.from(now))
                         .param("today", LocalDate.ofInstant(now, clock.getZone()))
-                        .param("by", person == null ? null : person.value(), java.sql.Types.OTHER)
-                        .param("reporter", viewer.name())
+                        .param("by", person == null ? null : person.value(), Types.OTHER)
+                        .param("reporter", byLink ? "" : viewer.name())
                         .update()
                 == 1;
     }
 
-    Optional<Reported> last(OrganisationId enterprise, Quarter quarter) {
+    Optional<Reported> last(OrganisationId enterprise, Period period) {
         return jdbc.sql(LAST + """
-                 where enterprise_id = :enterprise and period = :period
-                 order by enterprise_id, period, number desc
+                 where o.enterprise_id = :enterprise and o.period = :period
+                 order by o.enterprise_id, o.period, o.number desc
                 """)
                 .param("enterprise", enterprise.value())
-                .param("period", quarter.toString())
-                .query(OutcomeTable::reported)
+                .param("period", period.toString())
+                .query(Reported::of)
                 .optional();
     }
 
-    /** The newest quarters first. */
+    /** The newest periods first. */
     List<Reported> latest(OrganisationId enterprise, int most) {
         return jdbc.sql("select * from (" + LAST + """
-                 where enterprise_id = :enterprise
-                 order by enterprise_id, period, number desc) last
+                 where o.enterprise_id = :enterprise
+                 order by o.enterprise_id, o.period, o.number desc) last
                  order by period desc
                  limit :most
                 """)
                 .param("enterprise", enterprise.value())
                 .param("most", most)
-                .query(OutcomeTable::reported)
+                .query(Reported::of)
                 .list();
+    }
+
+    /** @return false where it is verified already */
+    boolean verify(UUID outcome, Viewer verifier, String seen) {
+        return jdbc.sql("""
+                insert into outcomes.verification (outcome_id, seen, verified_at, verified_by, verifier)
+                values (:outcome, :seen, :now, :by, :verifier)
+                on conflict do nothing
+                """)
+                        .param("outcome", outcome)
+                        .param("seen", seen)
+                        .param("now", Timestamp.from(clock.instant()))
+                        .param("by", verifier.requirePerson().value())
+                        .param("verifier", verifier.name())
+                        .update()
+                == 1;
     }
 
     record Unreported(OrganisationId enterprise, String name) {}
@@ -111,18 +133,5 @@ class OutcomeTable {
                 .query((row, n) ->
                         new Unreported(new OrganisationId(row.getObject("id", UUID.class)), row.getString("name")))
                 .list();
-    }
-
-    private static Reported reported(ResultSet row, int number) throws SQLException {
-        var outcome = new Outcome(
-                row.getObject("id", UUID.class),
-                new OrganisationId(row.getObject("enterprise_id", UUID.class)),
-                Quarter.parse(row.getString("period")),
-                row.getLong("domestic_idr"),
-                row.getLong("exports_direct_idr"),
-                row.getLong("exports_indirect_idr"),
-                Arrays.asList((String[]) row.getArray("countries").getArray()));
-        Instant at = row.getTimestamp("reported_at").toInstant();
-        return new Reported(outcome, at, row.getString("reporter"), row.getInt("earlier"));
     }
 }

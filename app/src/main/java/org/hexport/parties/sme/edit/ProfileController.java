@@ -3,25 +3,17 @@ package org.hexport.parties.sme.edit;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Arrays;
-import java.util.List;
 import java.util.Map;
-import java.util.Objects;
-import java.util.Optional;
 import org.hexport.kernel.NotFound;
 import org.hexport.kernel.OrganisationId;
 import org.hexport.kernel.Viewer;
 import org.hexport.pages.Templates;
-import org.hexport.parties.sme.profile.ChangeLog;
-import org.hexport.parties.sme.profile.Enterprise;
 import org.hexport.parties.sme.profile.EnterpriseTable;
-import org.hexport.parties.sme.profile.FactWords;
 import org.hexport.parties.sme.profile.Identifiers;
 import org.hexport.parties.sme.profile.OwnerIdentities;
 import org.hexport.parties.sme.profile.Size;
-import org.hexport.platform.identity.People;
 import org.hexport.platform.ui.Answers;
 import org.hexport.platform.ui.Ui;
-import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.util.MultiValueMap;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -41,34 +33,25 @@ class ProfileController {
     private final Templates templates;
     private final EnterpriseTable table;
     private final StepForm form;
-    private final StepFields fields;
+    private final StepPages pages;
     private final EditDesk desk;
-    private final ChangeLog log;
     private final OwnerIdentities identities;
-    private final People people;
-    private final FactWords words;
     private final Clock clock;
 
     ProfileController(
             Templates templates,
             EnterpriseTable table,
             StepForm form,
-            StepFields fields,
+            StepPages pages,
             EditDesk desk,
-            ChangeLog log,
             OwnerIdentities identities,
-            People people,
-            FactWords words,
             Clock clock) {
         this.templates = templates;
         this.table = table;
         this.form = form;
-        this.fields = fields;
+        this.pages = pages;
         this.desk = desk;
-        this.log = log;
         this.identities = identities;
-        this.people = people;
-        this.words = words;
         this.clock = clock;
     }
 
@@ -100,11 +83,7 @@ class ProfileController {
     @GetMapping("/{step}")
     View show(Ui ui, Viewer viewer, @PathVariable OrganisationId id, @PathVariable String step) {
         var asked = Step.find(step).orElseThrow(NotFound::new);
-        var enterprise = table.writableBy(viewer, id);
-        var answers = StepForm.filled(asked, enterprise.profile());
-        return ui.show(templates.smeStep(
-                ui,
-                page(ui, enterprise, asked, enterprise.version(), answers, List.of(), nik(viewer, id, asked, null))));
+        return ui.show(templates.smeStep(ui, pages.of(ui, viewer, table.writableBy(viewer, id), asked)));
     }
 
     /** The owner asks to see the identity number as it is kept. */
@@ -112,17 +91,7 @@ class ProfileController {
     View openNik(Ui ui, Viewer viewer, @PathVariable OrganisationId id) {
         var enterprise = table.writableBy(viewer, id);
         var nik = identities.open(viewer, id).orElseThrow(NotFound::new);
-        var answers = StepForm.filled(Step.OWNER, enterprise.profile());
-        return ui.show(templates.smeStep(
-                ui,
-                page(
-                        ui,
-                        enterprise,
-                        Step.OWNER,
-                        enterprise.version(),
-                        answers,
-                        List.of(),
-                        nik(viewer, id, Step.OWNER, nik))));
+        return ui.show(templates.smeStep(ui, pages.opened(ui, viewer, enterprise, nik)));
     }
 
     @PostMapping("/{step}")
@@ -139,7 +108,7 @@ class ProfileController {
                 asked, sent, enterprise.profile(), LocalDate.now(clock).getYear());
         var answers = checkedNik(asked, read.answers());
         if (answers.refused()) {
-            return invalid(ui, viewer, enterprise, asked, version, answers, List.of());
+            return ui.invalid(templates.smeStep(ui, pages.of(ui, viewer, enterprise, asked, version, answers)));
         }
         return switch (desk.change(viewer, id, version, asked, read.profile())) {
             case EditDesk.Kept() -> {
@@ -148,10 +117,12 @@ class ProfileController {
             }
             case EditDesk.Overtaken() -> {
                 var now = table.writableBy(viewer, id);
-                yield invalid(ui, viewer, now, asked, now.version(), answers, others(ui, id, version, asked));
+                yield ui.invalid(templates.smeStep(ui, pages.overtaken(ui, viewer, now, asked, version, answers)));
             }
-            case EditDesk.Refused(var field, var reason) ->
-                invalid(ui, viewer, enterprise, asked, version, answers.refuse(field.column(), reason), List.of());
+            case EditDesk.Refused(var field, var reason) -> {
+                var refused = answers.refuse(field.column(), reason);
+                yield ui.invalid(templates.smeStep(ui, pages.of(ui, viewer, enterprise, asked, version, refused)));
+            }
         };
     }
 
@@ -172,65 +143,5 @@ class ProfileController {
             identities.forget(id);
         }
         Identifiers.nik(answers.value(NIK)).ifPresent(nik -> identities.keep(viewer, Map.of(id, nik)));
-    }
-
-    private View invalid(
-            Ui ui,
-            Viewer viewer,
-            Enterprise enterprise,
-            Step step,
-            int version,
-            Answers answers,
-            List<StepPage.Other> others) {
-        var nik = nik(viewer, enterprise.id(), step, null);
-        return ui.invalid(templates.smeStep(ui, page(ui, enterprise, step, version, answers, others, nik)));
-    }
-
-    private List<StepPage.Other> others(Ui ui, OrganisationId id, int version, Step step) {
-        var entries = log.since(id, version).stream()
-                .filter(entry -> step.asks(entry.change().fact()))
-                .toList();
-        var names = people.namesOf(entries.stream()
-                .map(ChangeLog.Entry::by)
-                .filter(Objects::nonNull)
-                .toList());
-        return entries.stream()
-                .map(entry -> new StepPage.Other(
-                        entry.change().fact().label(),
-                        words.of(ui, entry.change().fact(), entry.change().before()),
-                        words.of(ui, entry.change().fact(), entry.change().after()),
-                        Optional.ofNullable(entry.by()).map(names::get).orElse(ui.t("sme.somebody")),
-                        entry.at()))
-                .toList();
-    }
-
-    private StepPage page(
-            Ui ui,
-            Enterprise enterprise,
-            Step step,
-            int version,
-            Answers answers,
-            List<StepPage.Other> others,
-            StepPage.@Nullable Nik nik) {
-        return new StepPage(
-                enterprise.id().toString(),
-                enterprise.name(),
-                version,
-                step,
-                step.ordinal() + 1,
-                Step.values().length,
-                answers,
-                fields.of(ui, step, enterprise.profile()),
-                others,
-                nik);
-    }
-
-    /** @param opened the whole number, where the owner asked for it */
-    private StepPage.@Nullable Nik nik(Viewer viewer, OrganisationId id, Step step, @Nullable String opened) {
-        if (step != Step.OWNER) {
-            return null;
-        }
-        var mask = identities.maskOf(id).orElse(null);
-        return new StepPage.Nik(mask, opened, mask != null && opened == null && viewer.speaksFor(id));
     }
 }

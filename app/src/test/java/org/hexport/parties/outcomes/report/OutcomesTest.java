@@ -181,6 +181,111 @@ class OutcomesTest {
         assertThat(sources).isNotEmpty();
     }
 
+    @Test
+    void saysMoreWhereItIsKnownAndKeepsAWordOnEach() {
+        assertThat(problems(Map.of(
+                        "domestic", "1",
+                        "direct", "0",
+                        "indirect", "5000000",
+                        "imports", "250.000",
+                        "for_others", "1.000.000",
+                        "shipments", "2",
+                        "workers", "9",
+                        "evidence", "Faktur 12/2026")))
+                .isEmpty();
+
+        assertThat(
+                        fact(
+                                "imports_idr || ' ' || shipments || ' ' || workers || ' ' || array_to_string(modes, ',') || ' ' || source"))
+                .isEqualTo("250000 2 9 indirect_trader document");
+        assertThat(pages.page(owner, address()).select("#for_others").val()).isEqualTo("1000000");
+        assertThat(problems(Map.of("domestic", "1", "direct", "0", "indirect", "0", "shipments", "2")))
+                .contains("no sale abroad");
+        assertThat(problems(Map.of("domestic", "1", "direct", "0", "indirect", "0", "workers", "1234567890")))
+                .contains("whole number");
+    }
+
+    @Test
+    void aYearCountsOnlyWhereNoneOfItsQuartersIsReported() {
+        var year = LocalDate.now(clock).getYear() - 2;
+        pages.send(
+                owner,
+                "/outcomes/" + id + "/" + year,
+                Map.of("report", world.id().toString(), "domestic", "40", "direct", "0", "indirect", "0"));
+        assertThat(counted()).containsExactly(year + " true");
+
+        pages.send(
+                owner,
+                "/outcomes/" + id + "/" + year + "Q2",
+                Map.of("report", world.id().toString(), "domestic", "9", "direct", "0", "indirect", "0"));
+
+        assertThat(counted()).containsExactly(year + " false", year + "Q2 true");
+        assertThat(pages.get(
+                        owner, "/outcomes/" + id + "/" + LocalDate.now(clock).getYear()))
+                .hasStatus(404);
+        assertThat(pages.page(owner, "/outcomes/" + id).text()).contains("Year " + year, "Not reported yet");
+    }
+
+    @Test
+    void theOfficeVerifiesWhatItSawUntilALaterReport() {
+        var officer = folk.aCoordinatorOf("35.07");
+        pages.send(owner, address(), form(Map.of("domestic", "1", "direct", "0", "indirect", "5")));
+        assertThat(pages.send(officer, address() + "/verification", Map.of("seen-" + quarter, " ")))
+                .hasStatus(422);
+        assertThat(pages.send(owner, address() + "/verification", Map.of("seen-" + quarter, "mine")))
+                .hasStatus(404);
+        assertThat(pages.send(
+                        folk.aCoordinatorOf("35.73"), address() + "/verification", Map.of("seen-" + quarter, "x")))
+                .hasStatus(404);
+
+        assertThat(pages.send(officer, address() + "/verification", Map.of("seen-" + quarter, "Faktur 3")))
+                .hasStatus(303);
+        assertThat(fact("source")).isEqualTo("verified");
+        assertThat(pages.page(owner, "/outcomes/" + id).text()).contains("verified by");
+
+        pages.send(owner, address(), form(Map.of("domestic", "1", "direct", "0", "indirect", "6")));
+        assertThat(fact("source")).isEqualTo("self");
+    }
+
+    @Test
+    void nobodyVerifiesAReportOfTheirOwn() {
+        var officer = folk.aCoordinatorOf("35.07");
+        pages.send(
+                officer,
+                address(),
+                Map.of("report", world.id().toString(), "domestic", "1", "direct", "0", "indirect", "5"));
+
+        var answer = pages.send(officer, address() + "/verification", Map.of("seen-" + quarter, "Faktur 3"));
+
+        assertThat(answer).hasStatus(422);
+        assertThat(SmePages.document(answer).select(".errors").text()).contains("somebody else must verify");
+    }
+
+    @Test
+    void whatTheOwnerDoesNotShareIsNotFound() {
+        var officer = folk.aCoordinatorOf("35.07");
+        assertThat(pages.get(officer, "/outcomes/" + id)).hasStatusOk();
+        pages.send(owner, "/enterprises/" + id + "/sharing", Map.of("sales", "no"));
+
+        assertThat(pages.get(officer, "/outcomes/" + id)).hasStatus(404);
+        assertThat(pages.get(folk.somebody(), "/outcomes/" + id)).hasStatus(404);
+    }
+
+    private List<String> counted() {
+        return jdbc.sql("select period || ' ' || counted from facts.outcome where enterprise_id = :id order by period")
+                .param("id", id.value())
+                .query(String.class)
+                .list();
+    }
+
+    private String fact(String expression) {
+        return jdbc.sql("select " + expression + " from facts.outcome where enterprise_id = :id and period = :period")
+                .param("id", id.value())
+                .param("period", quarter.toString())
+                .query(String.class)
+                .single();
+    }
+
     private String problems(Map<String, String> answers) {
         var answer = pages.send(owner, address(), form(answers));
         return answer.getResponse().getStatus() == 303

@@ -1,0 +1,5 @@
+/** Reports from files. */
+@NullMarked
+package org.hexport.parties.outcomes.intake;
+
+import org.jspecify.annotations.NullMarked;
