@@ -11,7 +11,7 @@
  */
 @ApplicationModule(
         id = "stages",
-        allowedDependencies = {})
+        allowedDependencies = {"sme", "readiness :: events", "outcomes :: events"})
 @NullMarked
 package org.hexport.journey.stages;
 

@@ -48,6 +48,11 @@ public record Classification(
         return Ladder.fits(theory, of(theory)) == 1 << rung.ordinal();
     }
 
+    /** More than the one theory that reads silence as no export says something. */
+    public boolean restsOnSomething() {
+        return counted > 1;
+    }
+
     /** Has tried exporting and decided against it. */
     public boolean rejected() {
         return of(Theory.REID) instanceof Finding.Stage(var name, var by) && name.equals(Finding.REJECTED);

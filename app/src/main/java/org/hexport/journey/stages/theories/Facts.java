@@ -56,6 +56,22 @@ public record Facts(
 
         public static final Asked NOTHING = new Asked(null, null, null, null);
 
+        Asked interest(int said) {
+            return new Asked(said, unsolicited, decision, resources);
+        }
+
+        Asked unsolicited(boolean said) {
+            return new Asked(interest, said, decision, resources);
+        }
+
+        Asked decided(Decision said) {
+            return new Asked(interest, unsolicited, said, resources);
+        }
+
+        Asked resources(boolean said) {
+            return new Asked(interest, unsolicited, decision, said);
+        }
+
         boolean saysInterest(int least) {
             return interest != null && interest >= least;
         }
@@ -95,6 +111,34 @@ public record Facts(
             boolean evaluated) {
 
         public static final Recorded NOTHING = new Recorded(false, 0, 0, 0, List.of(), Set.of(), null, null, false);
+
+        Recorded explored(int acts) {
+            return new Recorded(
+                    aware, acts, shipments, quarters, destinations, modes, firstExport, lastExport, evaluated);
+        }
+
+        Recorded shipped(int more, int inQuarters, LocalDate last) {
+            return new Recorded(aware, exploring, more, inQuarters, destinations, modes, firstExport, last, evaluated);
+        }
+
+        Recorded to(List<String> countries) {
+            return new Recorded(
+                    aware, exploring, shipments, quarters, countries, modes, firstExport, lastExport, evaluated);
+        }
+
+        Recorded by(Set<Mode> ways) {
+            return new Recorded(
+                    aware, exploring, shipments, quarters, destinations, ways, firstExport, lastExport, evaluated);
+        }
+
+        Recorded first(LocalDate day) {
+            return new Recorded(aware, exploring, shipments, quarters, destinations, modes, day, lastExport, evaluated);
+        }
+
+        Recorded reviewed() {
+            return new Recorded(
+                    aware, exploring, shipments, quarters, destinations, modes, firstExport, lastExport, true);
+        }
     }
 
     /**
