@@ -148,7 +148,8 @@ public record LadderPage(
                 .toList();
     }
 
-    public List<String> asked() {
-        return missing.stream().map(Fact::column).toList();
+    /** What would say more, in one phrase. */
+    public String asked(Ui ui) {
+        return missing.stream().map(fact -> ui.t("stages.fact." + fact.column())).collect(Collectors.joining("; "));
     }
 }

@@ -90,7 +90,7 @@ class PlansPagesTest {
         assertThat(stages.rungOf(workshop)).contains(Rung.L1);
         assertThat(steps())
                 .contains("Anda di tahap Berminat", "Mengapa saya di tahap ini?", "Bilkey dan Tesar, 1977")
-                .contains("minat mengekspor: Bila ada yang minta, saya mau", "Tahap berikutnya Cari tahu");
+                .contains("minat mengekspor: Bila ada yang minta, saya mau", "Selangkah lagi", "terbaca Cari tahu");
     }
 
     @Test
@@ -121,7 +121,7 @@ class PlansPagesTest {
 
         assertThat(steps())
                 .contains("Anda memilih tidak mengekspor", "jalan lain")
-                .doesNotContain("Tahap berikutnya");
+                .doesNotContain("Selangkah lagi");
         assertThat(jdbc.sql("select reid from facts.stage where enterprise_id = :id")
                         .param("id", workshop.value())
                         .query((row, n) -> row.getString(1))
