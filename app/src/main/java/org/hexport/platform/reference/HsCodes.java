@@ -18,6 +18,8 @@ public class HsCodes {
     /** The version of the Harmonized System whose numbers these are; in force until the end of 2027. */
     public static final String VERSION = "2022";
 
+    private static final int FEW = 4;
+
     private final List<HsProduct> products;
     private final Map<String, List<String>> former;
 
@@ -42,6 +44,14 @@ public class HsCodes {
                         .allMatch(
                                 word -> product.names().toLowerCase(Locale.ROOT).contains(word)))
                 .toList();
+    }
+
+    /** The first few of them in a line: {@code 200819 (Tempeh chips)}; empty where there is none. */
+    public String suggestion(String text, String language) {
+        return named(text).stream()
+                .limit(FEW)
+                .map(product -> product.hs6() + " (" + product.name(language) + ")")
+                .collect(Collectors.joining("; "));
     }
 
     /** What became of a number that is no longer valid; empty where nothing is known against it. */

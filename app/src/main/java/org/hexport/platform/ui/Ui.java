@@ -207,10 +207,14 @@ public final class Ui {
             case LocalDate day -> date(day);
             case Instant moment -> date(moment);
             case Named named -> t(named.key());
+            case Listed listed -> language().equals("id") ? listed.indonesian() : listed.english();
             default -> argument.toString();
         };
     }
 
     /** An argument that is itself a message, such as the name of a role. */
     public record Named(String key) {}
+
+    /** An argument out of a table that has it in both languages, such as a kind of certificate. */
+    public record Listed(String indonesian, String english) {}
 }

@@ -3,7 +3,7 @@ package org.hexport.parties.sme.page;
 import gg.jte.models.runtime.JteModel;
 import java.time.LocalDate;
 import java.util.List;
-import org.hexport.parties.sme.products.ProductCard;
+import org.hexport.parties.sme.products.ProductTable;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -24,7 +24,7 @@ public record EnterprisePage(
         List<Line> contact,
         List<Line> business,
         boolean doubtfulNpwp,
-        List<ProductCard> products,
+        List<ProductTable.Card> products,
         List<JteModel> panels,
         boolean mayChange,
         boolean isOwn,

@@ -6,7 +6,6 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import org.hexport.parties.sme.profile.Identifiers;
 import org.hexport.platform.reference.HsCodes;
-import org.hexport.platform.reference.HsProduct;
 import org.hexport.platform.reference.ProductTags;
 import org.hexport.platform.tables.Cells;
 import org.hexport.platform.ui.Answers;
@@ -18,8 +17,6 @@ import org.springframework.stereotype.Component;
 class ProductForm {
 
     static final String SURE = "sure";
-
-    private static final int SUGGESTED = 4;
 
     private final HsCodes codes;
     private final ProductTags tags;
@@ -107,17 +104,10 @@ class ProductForm {
                     ProductFact.HS8,
                     digits(text, 8).orElse(null));
         }
-        var meant = text.chars().anyMatch(Character::isDigit) ? List.<HsProduct>of() : codes.named(text);
+        var meant = text.chars().anyMatch(Character::isDigit) ? "" : codes.suggestion(text, language);
         return meant.isEmpty()
                 ? refused(read, ProductFact.HS6, "sme.edit.hs6")
-                : refused(
-                        read,
-                        ProductFact.HS6,
-                        "sme.product.hs6.meant",
-                        meant.stream()
-                                .limit(SUGGESTED)
-                                .map(product -> product.hs6() + " (" + product.name(language) + ")")
-                                .collect(Collectors.joining("; ")));
+                : refused(read, ProductFact.HS6, "sme.product.hs6.meant", meant);
     }
 
     private static Read hs8(Read read) {

@@ -14,6 +14,7 @@ import java.util.UUID;
 import org.hexport.kernel.OrganisationId;
 import org.hexport.platform.reference.HsCodes;
 import org.hexport.platform.ui.Kawung;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.RowCallbackHandler;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -35,6 +36,9 @@ public class ProductTable {
         this.batches = batches;
         this.codes = codes;
     }
+
+    /** With the first of its pictures. */
+    public record Card(Product product, @Nullable Photo photo) {}
 
     public record Owned(OrganisationId enterprise, Product product) {}
 
@@ -60,7 +64,7 @@ public class ProductTable {
     }
 
     /** Each with the first of its pictures. */
-    public List<ProductCard> cards(OrganisationId enterprise) {
+    public List<Card> cards(OrganisationId enterprise) {
         return jdbc.sql("""
                 select p.id, p.name, p.name_en, p.hs6, p.price_idr, p.unit, photo.*
                   from sme.product p
@@ -71,8 +75,8 @@ public class ProductTable {
                  order by p.added_at, p.name
                 """)
                 .param("id", enterprise.value())
-                .query((row, n) -> new ProductCard(
-                        product(row, n), row.getObject("file_id") == null ? null : PhotoTable.photo(row, n)))
+                .query((row, n) ->
+                        new Card(product(row, n), row.getObject("file_id") == null ? null : PhotoTable.photo(row, n)))
                 .list();
     }
 

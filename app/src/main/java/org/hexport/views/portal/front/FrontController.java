@@ -6,6 +6,7 @@ import java.util.UUID;
 import org.hexport.kernel.NotFound;
 import org.hexport.kernel.Viewer;
 import org.hexport.pages.Templates;
+import org.hexport.platform.reference.CertificateKinds;
 import org.hexport.platform.reference.ProductTags;
 import org.hexport.platform.ui.Panel;
 import org.hexport.platform.ui.Panel.Place;
@@ -31,6 +32,7 @@ class FrontController {
     private final List<Panel> panels;
     private final String region;
     private final ProductTags tags;
+    private final CertificateKinds kinds;
     private final Templates templates;
 
     FrontController(
@@ -38,6 +40,7 @@ class FrontController {
             List<Panel> panels,
             @Value("${hexport.region}") String region,
             ProductTags tags,
+            CertificateKinds kinds,
             Templates templates) {
         this.goods = goods;
         this.panels = panels.stream()
@@ -46,6 +49,7 @@ class FrontController {
                 .toList();
         this.region = region;
         this.tags = tags;
+        this.kinds = kinds;
         this.templates = templates;
     }
 
@@ -80,7 +84,15 @@ class FrontController {
                 tags.of(sheet.tags()).stream()
                         .map(tag -> tag.name(ui.language()))
                         .toList(),
+                goods.certificates(id, ui.today()).stream()
+                        .map(held -> named(ui, held))
+                        .toList(),
                 goods.few(region, id.getMostSignificantBits(), FEW));
         return ui.show(templates.portalProduct(ui, page));
+    }
+
+    private GoodPage.Held named(Ui ui, GoodPage.Held held) {
+        var name = kinds.find(held.kind()).map(kind -> kind.name(ui.language())).orElse(held.kind());
+        return new GoodPage.Held(name, held.number(), held.issuer(), held.expires());
     }
 }

@@ -1,5 +1,6 @@
 package org.hexport.views.portal.front;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -14,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param pictures in their order; none where the kawung pattern stands
  * @param descriptions by language
  * @param tags what its maker says of its making, in the reader's language
+ * @param certificates that hold today
  */
 public record GoodPage(
         Good good,
@@ -21,6 +23,7 @@ public record GoodPage(
         Map<String, String> descriptions,
         Trade trade,
         List<String> tags,
+        List<Held> certificates,
         List<Good> others) {
 
     private static final List<String> LANGUAGES = List.of("id", "en", "ms", "nl", "zh", "fr", "ar");
@@ -29,6 +32,7 @@ public record GoodPage(
         pictures = List.copyOf(pictures);
         descriptions = Map.copyOf(descriptions);
         tags = List.copyOf(tags);
+        certificates = List.copyOf(certificates);
         others = List.copyOf(others);
     }
 
@@ -39,6 +43,13 @@ public record GoodPage(
             @Nullable String hs8,
             @Nullable Long minOrder,
             @Nullable Long monthlyCapacity) {}
+
+    /** A certificate that its owner shows to everybody. */
+    public record Held(
+            String kind,
+            @Nullable String number,
+            @Nullable String issuer,
+            @Nullable LocalDate expires) {}
 
     /** A description and the language it is in. */
     public record Described(String language, String text) {

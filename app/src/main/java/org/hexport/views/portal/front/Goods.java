@@ -1,5 +1,6 @@
 package org.hexport.views.portal.front;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -81,6 +82,26 @@ class Goods {
                 .param("product", product)
                 .query(GoodRows::sheet)
                 .optional();
+    }
+
+    /** Those of a product that its owner shows to everybody and that hold on the day; kinds by their codes. */
+    List<GoodPage.Held> certificates(UUID product, LocalDate today) {
+        return jdbc.sql("""
+                select c.kind, c.number, c.issuer, c.expires_on
+                  from facts.product p join facts.certificate c on c.enterprise_id = p.enterprise_id
+                 where p.id = :product and c.public and c.state = 'held'
+                   and (c.expires_on is null or c.expires_on >= :today)
+                   and (cardinality(c.products) = 0 or p.id = any(c.products))
+                 order by c.kind, c.number
+                """)
+                .param("product", product)
+                .param("today", today)
+                .query((row, n) -> new GoodPage.Held(
+                        row.getString("kind"),
+                        row.getString("number"),
+                        row.getString("issuer"),
+                        row.getObject("expires_on", LocalDate.class)))
+                .list();
     }
 
     FrontFigures figures(String region) {

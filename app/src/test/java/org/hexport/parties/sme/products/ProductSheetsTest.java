@@ -2,10 +2,13 @@ package org.hexport.parties.sme.products;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.zip.GZIPOutputStream;
 import org.hexport.HexportTest;
 import org.hexport.kernel.OrganisationId;
 import org.hexport.kernel.PersonId;
@@ -72,6 +75,23 @@ class ProductSheetsTest {
         assertThat(page.select("[lang=ar][dir=rtl] p").text()).isEqualTo("باتيك مرسوم باليد");
         assertThat(page.select("details [lang=id] p").text()).isEqualTo("Batik tulis dari Singosari.");
         assertThat(page.select(".photo.kawung.wide")).hasSize(1);
+    }
+
+    @Test
+    void publicPagesStayLightWithoutTheirPhotos() throws IOException {
+        var style =
+                web.get().uri("/assets/hexport.css").exchange().getResponse().getContentAsByteArray();
+        var catalogue = web.get().uri("/products").exchange().getResponse().getContentAsByteArray();
+
+        assertThat(packed(style) + packed(catalogue)).isLessThan(60_000);
+    }
+
+    private static int packed(byte[] bytes) throws IOException {
+        var packed = new ByteArrayOutputStream();
+        try (var zip = new GZIPOutputStream(packed)) {
+            zip.write(bytes);
+        }
+        return packed.size();
     }
 
     @Test

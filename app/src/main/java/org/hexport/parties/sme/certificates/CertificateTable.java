@@ -1,0 +1,139 @@
+package org.hexport.parties.sme.certificates;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Timestamp;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.hexport.kernel.OrganisationId;
+import org.hexport.kernel.Viewer;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/** The table of certificates. One is removed by a date, never erased, and the table keeps what was before every change. */
+@Component
+class CertificateTable {
+
+    private static final String COLUMNS =
+            "id, enterprise_id, version, kind, state, number, issuer, begun_on, issued_on, expires_on, public, products";
+
+    private final JdbcClient jdbc;
+
+    CertificateTable(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    List<Certificate> of(Collection<UUID> enterprises) {
+        return jdbc.sql("select " + COLUMNS
+                        + " from sme.certificate where enterprise_id = any(:ids) and removed_at is null"
+                        + " order by expires_on nulls last, added_at, id")
+                .param("ids", enterprises.toArray(UUID[]::new))
+                .query(CertificateTable::certificate)
+                .list();
+    }
+
+    Optional<Certificate> find(OrganisationId enterprise, UUID id) {
+        return jdbc.sql("select " + COLUMNS
+                        + " from sme.certificate where enterprise_id = :enterprise and id = :id and removed_at is null")
+                .param("enterprise", enterprise.value())
+                .param("id", id)
+                .query(CertificateTable::certificate)
+                .optional();
+    }
+
+    /** Held ones that end between the days. */
+    List<Certificate> endingBetween(LocalDate first, LocalDate last) {
+        return jdbc.sql("select " + COLUMNS + """
+                   from sme.certificate
+                  where expires_on between :first and :last and state = 'held' and removed_at is null
+                  order by expires_on, id
+                """)
+                .param("first", first)
+                .param("last", last)
+                .query(CertificateTable::certificate)
+                .list();
+    }
+
+    /** @return whether there was no certificate of this id before */
+    boolean add(Certificate certificate, Viewer viewer, Instant now) {
+        return filled("""
+                insert into sme.certificate
+                       (id, enterprise_id, kind, state, number, issuer, begun_on, issued_on, expires_on, public, products,
+                        added_at, added_by, changed_at, changed_by)
+                values (:id, :enterprise, :kind, :state, cast(:number as text), cast(:issuer as text), cast(:begun as date),
+                        cast(:issued as date), cast(:expires as date), :public, :products,
+                        :now, cast(:by as uuid), :now, cast(:by as uuid))
+                on conflict (id) do nothing
+                """, certificate, viewer, now).update() == 1;
+    }
+
+    /** @return false where somebody else was faster, or it is not there */
+    boolean change(Certificate certificate, Viewer viewer, Instant now) {
+        return filled("""
+                update sme.certificate
+                   set kind = :kind, state = :state, number = cast(:number as text), issuer = cast(:issuer as text),
+                       begun_on = cast(:begun as date), issued_on = cast(:issued as date), expires_on = cast(:expires as date),
+                       public = :public, products = :products, changed_at = :now, changed_by = cast(:by as uuid)
+                 where id = :id and enterprise_id = :enterprise and version = :version and removed_at is null
+                """, certificate, viewer, now)
+                        .param("version", certificate.version())
+                        .update()
+                == 1;
+    }
+
+    void remove(OrganisationId enterprise, UUID id, Viewer viewer, Instant now) {
+        jdbc.sql("""
+                update sme.certificate set removed_at = :now, changed_at = :now, changed_by = cast(:by as uuid)
+                 where id = :id and enterprise_id = :enterprise and removed_at is null
+                """)
+                .param("now", Timestamp.from(now))
+                .param("by", personOf(viewer))
+                .param("id", id)
+                .param("enterprise", enterprise.value())
+                .update();
+    }
+
+    private JdbcClient.StatementSpec filled(String sql, Certificate certificate, Viewer viewer, Instant now) {
+        return jdbc.sql(sql)
+                .param("id", certificate.id())
+                .param("enterprise", certificate.enterprise().value())
+                .param("kind", certificate.kind())
+                .param("state", certificate.held() ? "held" : "in_process")
+                .param("number", certificate.number())
+                .param("issuer", certificate.issuer())
+                .param("begun", certificate.begun())
+                .param("issued", certificate.issued())
+                .param("expires", certificate.expires())
+                .param("public", certificate.shared())
+                .param("products", certificate.products().toArray(UUID[]::new))
+                .param("now", Timestamp.from(now))
+                .param("by", personOf(viewer));
+    }
+
+    private static @Nullable UUID personOf(Viewer viewer) {
+        var person = viewer.person();
+        return person == null ? null : person.value();
+    }
+
+    private static Certificate certificate(ResultSet row, int number) throws SQLException {
+        return new Certificate(
+                row.getObject("id", UUID.class),
+                new OrganisationId(row.getObject("enterprise_id", UUID.class)),
+                row.getInt("version"),
+                row.getString("kind"),
+                row.getString("state").equals("held"),
+                row.getString("number"),
+                row.getString("issuer"),
+                row.getObject("begun_on", LocalDate.class),
+                row.getObject("issued_on", LocalDate.class),
+                row.getObject("expires_on", LocalDate.class),
+                row.getBoolean("public"),
+                Arrays.asList((UUID[]) row.getArray("products").getArray()));
+    }
+}
