@@ -6,8 +6,6 @@ import java.util.Optional;
 import org.hexport.journey.matching.Needs;
 import org.hexport.journey.matching.needs.NeedRows.Owner;
 import org.hexport.journey.matching.proposals.ProposalRows;
-import org.hexport.journey.readiness.Gate;
-import org.hexport.journey.readiness.events.QuickCheckKept;
 import org.hexport.kernel.ActId;
 import org.hexport.kernel.NeedId;
 import org.hexport.kernel.NotFound;
@@ -33,13 +31,10 @@ class NeedDesk implements Needs {
     }
 
     /** Open gates become needs, and needs of gates that are met now are closed. */
-    void hear(QuickCheckKept check) {
-        if (needs.hear(check)) {
-            var open = check.openGates().stream()
-                    .flatMap(item -> Gate.find(item).stream())
-                    .toList();
-            needs.closeAllBut(check, open);
-            open.forEach(gate -> needs.open(check, gate));
+    void hear(OpenGates gates) {
+        if (needs.hear(gates)) {
+            needs.closeAllBut(gates);
+            gates.open().forEach(gate -> needs.open(gates, gate));
             proposals.lapse(LocalDate.now(clock));
         }
     }

@@ -3,12 +3,10 @@ package org.hexport.journey.matching.needs;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
-import java.util.Collection;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.random.RandomGenerator;
 import org.hexport.journey.readiness.Gate;
-import org.hexport.journey.readiness.events.QuickCheckKept;
 import org.hexport.kernel.ActId;
 import org.hexport.kernel.NeedId;
 import org.hexport.kernel.OrganisationId;
@@ -40,7 +38,7 @@ class NeedRows {
      *
      * @return false where this check, or a newer one of the enterprise, was heard before
      */
-    boolean hear(QuickCheckKept check) {
+    boolean hear(OpenGates check) {
         return jdbc.sql("""
                 insert into matching.heard_check (check_id, enterprise_id, heard_at)
                 select :check, :enterprise, :now
@@ -60,7 +58,7 @@ class NeedRows {
     }
 
     /** A gate has at most one open need. */
-    void open(QuickCheckKept check, Gate gate) {
+    void open(OpenGates check, Gate gate) {
         jdbc.sql("""
                 insert into matching.need (id, enterprise_id, district, barrier, gate, severity, words, languages, opened_on, opened_at,
                                            check_id)
@@ -80,7 +78,7 @@ class NeedRows {
     }
 
     /** Needs of gates that the check found met. */
-    void closeAllBut(QuickCheckKept check, Collection<Gate> open) {
+    void closeAllBut(OpenGates check) {
         jdbc.sql("""
                 update matching.need set met_at = :now, met_by_check = :check
                  where enterprise_id = :enterprise
@@ -92,7 +90,7 @@ class NeedRows {
                 .param("now", OffsetDateTime.now(clock))
                 .param("check", check.check())
                 .param("enterprise", check.enterprise().value())
-                .param("open", open.stream().map(Gate::item).toArray(String[]::new))
+                .param("open", check.open().stream().map(Gate::item).toArray(String[]::new))
                 .update();
     }
 

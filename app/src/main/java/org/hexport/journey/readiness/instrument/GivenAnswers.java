@@ -21,6 +21,14 @@ public record GivenAnswers(Map<String, Answer> byItem) {
                         pair -> pair[0], pair -> Answer.find(pair[1]).orElseThrow())));
     }
 
+    /** As tables keep them, in the order of their codes. */
+    public String[] pairs() {
+        return byItem.entrySet().stream()
+                .sorted(Map.Entry.comparingByKey())
+                .map(each -> each.getKey() + "=" + each.getValue().code())
+                .toArray(String[]::new);
+    }
+
     public Optional<Answer> to(String item) {
         return Optional.ofNullable(byItem.get(item));
     }

@@ -31,6 +31,14 @@ public record Instrument(String version, List<Item> items) {
         return version.equals(CURRENT.version) ? CURRENT : load(version);
     }
 
+    /** @throws IllegalArgumentException if it has no such item */
+    public Item item(String code) {
+        return items.stream()
+                .filter(item -> item.code().equals(code))
+                .findFirst()
+                .orElseThrow(() -> new IllegalArgumentException("no item " + code));
+    }
+
     /** The twelve items of the quick check in the order of its page. */
     public List<Item> quick() {
         return items.stream()

@@ -1,6 +1,9 @@
 package org.hexport.journey.readiness.instrument;
 
+import java.util.Arrays;
+import java.util.Optional;
 import java.util.regex.Pattern;
+import org.hexport.journey.readiness.Gate;
 
 /**
  * One question of the instrument.
@@ -8,7 +11,7 @@ import java.util.regex.Pattern;
  * @param code dimension and number: {@code D1.3}
  * @param place in the quick check, from 1; 0 where the quick check does not ask it
  * @param group of the quick check's page
- * @param mayNotApply "does not apply" is an answer
+ * @param mayNotApply "does not apply" is an answer of the quick check; in the assessment it is one of every item
  */
 public record Item(String code, int place, String group, boolean mayNotApply) {
 
@@ -18,6 +21,23 @@ public record Item(String code, int place, String group, boolean mayNotApply) {
         if (!CODE.matcher(code).matches()) {
             throw new IllegalArgumentException("an item is called like D1.3, not " + code);
         }
+    }
+
+    /** The message that asks it. */
+    public String key() {
+        return "readiness.item." + code;
+    }
+
+    /** The gate that its answer meets; empty for most. */
+    public Optional<Gate> gate() {
+        return Arrays.stream(Gate.values())
+                .filter(gate -> GateRule.item(gate).equals(code))
+                .findFirst();
+    }
+
+    /** Its dimension, with the level and the pillar. */
+    public Dimension partOf() {
+        return Dimension.ofItem(code);
     }
 
     public String dimension() {

@@ -1,6 +1,7 @@
 package org.hexport.journey.readiness.instrument;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
 import java.util.function.Predicate;
@@ -32,7 +33,7 @@ public final class Sheet {
      * @throws IllegalArgumentException if an item is not the instrument's
      */
     public Sheet(Collection<Entry> entries, boolean exporting, boolean lot) {
-        java.util.Arrays.fill(evidence, Evidence.SELF);
+        Arrays.fill(evidence, Evidence.SELF);
         for (var entry : entries) {
             int place = place(entry.item());
             answers[place] = entry.answer();
@@ -56,6 +57,22 @@ public final class Sheet {
         return exporting;
     }
 
+    public boolean lot() {
+        return lot;
+    }
+
+    /** What was answered, without its evidence. */
+    public GivenAnswers given() {
+        var given = new java.util.HashMap<String, Answer>();
+        for (int place = 0; place < ITEMS; place++) {
+            var answer = answers[place];
+            if (answer != null) {
+                given.put(code(place), answer);
+            }
+        }
+        return new GivenAnswers(given);
+    }
+
     /** Null where it was left empty. */
     public @Nullable Answer to(String item) {
         return answers[place(item)];
@@ -63,6 +80,11 @@ public final class Sheet {
 
     public Evidence evidence(String item) {
         return evidence[place(item)];
+    }
+
+    /** Of the item that is asked for the gate. */
+    public Evidence evidence(Gate gate) {
+        return evidence(GateRule.item(gate));
     }
 
     /** The fifth rule of the scoring. "Don't know" and empty are unmet. */
@@ -75,7 +97,7 @@ public final class Sheet {
      * proof is, like a forwarder's, the evidence of D9.2.
      */
     public boolean proves(Gate gate) {
-        return meets(gate) && evidence(GateRule.item(gate)).isSeenByOthers();
+        return meets(gate) && evidence(gate).isSeenByOthers();
     }
 
     /** In the order of the items, logistics last. */
@@ -111,11 +133,41 @@ public final class Sheet {
 
     /** The same sheet with one item answered. */
     Sheet with(String item, Answer answer) {
-        var changed = new Sheet(List.of(), exporting, lot);
-        System.arraycopy(answers, 0, changed.answers, 0, ITEMS);
-        System.arraycopy(evidence, 0, changed.evidence, 0, ITEMS);
+        var changed = copy();
         changed.answers[place(item)] = answer;
         return changed;
+    }
+
+    /** The same sheet with all other items not applicable: what two versions of the instrument have in common. */
+    public Sheet only(Collection<String> items) {
+        var changed = copy();
+        for (int place = 0; place < ITEMS; place++) {
+            if (!items.contains(code(place))) {
+                changed.answers[place] = Answer.NOT_APPLICABLE;
+            }
+        }
+        return changed;
+    }
+
+    private Sheet copy() {
+        var copy = new Sheet(List.of(), exporting, lot);
+        System.arraycopy(answers, 0, copy.answers, 0, ITEMS);
+        System.arraycopy(evidence, 0, copy.evidence, 0, ITEMS);
+        return copy;
+    }
+
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return other instanceof Sheet sheet
+                && exporting == sheet.exporting
+                && lot == sheet.lot
+                && Arrays.equals(answers, sheet.answers)
+                && Arrays.equals(evidence, sheet.evidence);
+    }
+
+    @Override
+    public int hashCode() {
+        return Arrays.hashCode(answers);
     }
 
     /** The first and the second rule. */

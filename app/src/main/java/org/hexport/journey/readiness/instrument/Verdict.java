@@ -31,6 +31,13 @@ public record Verdict(List<Gate> met, List<Gate> open, List<Gate> unknown, Readi
         return exporting ? new Verdict(verdict.met, verdict.open, verdict.unknown, ReadinessClass.C4) : verdict;
     }
 
+    /** An assessment's: every item was asked. */
+    public static Verdict ofAssessment(Sheet sheet) {
+        var met = gates(sheet::meets);
+        var open = gates(gate -> !sheet.meets(gate));
+        return new Verdict(met, open, List.of(), sheet.exporting() ? ReadinessClass.C4 : best(sheet.given(), open));
+    }
+
     /** @param asked codes of the items that were put to the person: what was not asked counts at its best */
     static Verdict of(GivenAnswers answers, Collection<String> asked) {
         var rule = new GateRule(answers, Set.copyOf(asked));

@@ -10,8 +10,8 @@ import org.hexport.kernel.Viewer;
  */
 public record EnterpriseRecord(String name, String district, boolean exporting) {
 
-    /** By who speaks for it, and by who keeps the register where it lies. */
+    /** By who speaks for it, who helps them, and who keeps the register where it lies. */
     public boolean mayBeAnsweredForBy(Viewer viewer, OrganisationId enterprise) {
-        return viewer.speaksFor(enterprise) || viewer.mayWrite(district);
+        return viewer.answersFor(enterprise) || viewer.mayWrite(district);
     }
 }

@@ -7,6 +7,7 @@ import java.util.UUID;
 import java.util.stream.Stream;
 import org.hexport.journey.readiness.Gate;
 import org.hexport.journey.readiness.instrument.ReadinessClass;
+import org.hexport.journey.readiness.instrument.Sheet;
 import org.hexport.journey.readiness.instrument.Verdict;
 import org.hexport.kernel.ActId;
 import org.hexport.kernel.OrganisationId;
@@ -40,6 +41,29 @@ public class GateHistory {
                 .param("met", verdict.met().stream().map(Gate::item).toArray(String[]::new))
                 .param("check", check)
                 .param("best", verdict.best().name())
+                .param("at", at.atOffset(ZoneOffset.UTC))
+                .update();
+    }
+
+    /** By an assessment that was put on record; a gate is as well shown as the answer that met it. The same record once. */
+    public void afterResult(
+            OrganisationId enterprise, String district, UUID result, Instant at, Sheet sheet, ReadinessClass best) {
+        var gates = List.of(Gate.values());
+        jdbc.sql("""
+                insert into readiness.gate_state (enterprise_id, district, gate, met, evidence, result_id, best_class, since)
+                select :enterprise, :district, gate, gate = any(:met), evidence, :result, :best, :at
+                  from unnest(:gates, :evidence) as given (gate, evidence)
+                on conflict (enterprise_id, gate, result_id) do nothing
+                """)
+                .param("enterprise", enterprise.value())
+                .param("district", district)
+                .param("gates", gates.stream().map(Gate::item).toArray(String[]::new))
+                .param(
+                        "evidence",
+                        gates.stream().map(gate -> sheet.evidence(gate).word()).toArray(String[]::new))
+                .param("met", sheet.met().stream().map(Gate::item).toArray(String[]::new))
+                .param("result", result)
+                .param("best", best.name())
                 .param("at", at.atOffset(ZoneOffset.UTC))
                 .update();
     }

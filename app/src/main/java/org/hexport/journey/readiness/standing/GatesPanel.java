@@ -29,7 +29,7 @@ class GatesPanel implements Panel {
 
     @Override
     public int order() {
-        return 20;
+        return 30;
     }
 
     /** The page that collects the panels has asked whether the viewer may see the enterprise. */

@@ -2,22 +2,29 @@ package org.hexport.journey.readiness.standing;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
+import org.hexport.journey.readiness.Assessed;
 import org.hexport.journey.readiness.Gate;
 import org.hexport.journey.readiness.instrument.Answer;
 import org.hexport.journey.readiness.instrument.GivenAnswers;
 import org.hexport.journey.readiness.instrument.Instrument;
 import org.hexport.journey.readiness.instrument.ReadinessClass;
+import org.hexport.journey.readiness.instrument.Sheet;
 import org.hexport.journey.readiness.instrument.Verdict;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Where an enterprise stands: its newest check, and its gates since then.
+ * Where an enterprise stands: its newest check and its newest assessment, and its gates since then.
  *
- * @param newest null where it never kept a check
+ * @param newest check; null where it never kept one
+ * @param assessed the newest assessment on record; null where there is none
  */
 public record Standing(
-        EnterpriseRecord enterprise, @Nullable Newest newest, List<GateStanding> gates) {
+        EnterpriseRecord enterprise,
+        @Nullable Newest newest,
+        @Nullable Assessed assessed,
+        List<GateStanding> gates) {
 
     public Standing {
         gates = List.copyOf(gates);
@@ -56,16 +63,33 @@ public record Standing(
         return best(met(answersNow(), gate));
     }
 
-    /** What was answered, and what acts have changed since. */
+    /** The assessment was recorded after the last check, or there was no check. */
+    boolean isAssessedLast() {
+        return assessed != null && (newest == null || !newest.takenAt().isAfter(assessed.at()));
+    }
+
+    /** What was answered last, and what acts have changed since. */
     private GivenAnswers answersNow() {
-        var answers = newest == null ? new GivenAnswers(java.util.Map.of()) : newest.answers();
+        var answers = lastAnswers();
         for (var gate : met()) {
             answers = met(answers, gate);
         }
         return answers;
     }
 
+    private GivenAnswers lastAnswers() {
+        if (isAssessedLast() && assessed != null) {
+            return assessed.sheet().given();
+        }
+        return newest == null ? new GivenAnswers(Map.of()) : newest.answers();
+    }
+
     private ReadinessClass best(GivenAnswers answers) {
+        if (isAssessedLast()) {
+            boolean lot = gates.stream().anyMatch(gate -> gate.gate() == Gate.LOGISTICS && gate.met());
+            return Verdict.ofAssessment(Sheet.of(answers, enterprise.exporting(), lot))
+                    .best();
+        }
         var instrument = newest == null ? Instrument.CURRENT : newest.instrument();
         return Verdict.ofQuickCheck(instrument, answers, enterprise.exporting()).best();
     }

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.UUID;
 import org.hexport.HexportTest;
 import org.hexport.journey.matching.MatchingFolk;
+import org.hexport.journey.readiness.events.AssessmentScored;
 import org.hexport.journey.readiness.events.QuickCheckKept;
 import org.hexport.kernel.OrganisationId;
 import org.hexport.kernel.PersonId;
@@ -102,10 +103,20 @@ class NeedsTest {
 
     @Test
     void comesThroughTheRegistryOfEvents() {
-        transactions.executeWithoutResult(status -> events.publishEvent(check(rows.newId(), "D1.3")));
+        transactions.executeWithoutResult(
+                status -> events.publishEvent(new QuickCheckKept(enterprise, rows.newId(), DAMPIT, List.of("D1.3"))));
 
         await().atMost(Duration.ofSeconds(20))
                 .untilAsserted(() -> assertThat(needs()).containsExactly("D1.3 FUN1 4 open"));
+    }
+
+    @Test
+    void comesFromAnAssessmentToo() {
+        transactions.executeWithoutResult(
+                status -> events.publishEvent(new AssessmentScored(enterprise, rows.newId(), DAMPIT, List.of("D7.3"))));
+
+        await().atMost(Duration.ofSeconds(20))
+                .untilAsserted(() -> assertThat(needs()).containsExactly("D7.3 PRO3 3 open"));
     }
 
     @Test
@@ -154,8 +165,8 @@ class NeedsTest {
         assertThat(needs()).containsExactly("null FUN4 3 open");
     }
 
-    private QuickCheckKept check(UUID id, String... openGates) {
-        return new QuickCheckKept(enterprise, id, DAMPIT, List.of(openGates));
+    private OpenGates check(UUID id, String... openGates) {
+        return OpenGates.of(enterprise, id, DAMPIT, List.of(openGates));
     }
 
     /** One millisecond on. */

@@ -44,6 +44,21 @@ class InstrumentTest {
     }
 
     @Test
+    void nineItemsAreGates() {
+        assertThat(Instrument.CURRENT.items())
+                .filteredOn(item -> item.gate().isPresent())
+                .extracting(Item::code)
+                .containsExactly("D1.3", "D2.2", "D3.1", "D4.1", "D4.2", "D6.1", "D7.3", "D8.1", "D9.2");
+    }
+
+    @Test
+    void thirtyItemsAreTheOrganisations() {
+        assertThat(Instrument.CURRENT.items())
+                .filteredOn(item -> item.partOf().isOfTheOrganisation())
+                .hasSize(30);
+    }
+
+    @Test
     void refusesAVersionThatNeverWas() {
         assertThatIllegalArgumentException().isThrownBy(() -> Instrument.of("0"));
     }

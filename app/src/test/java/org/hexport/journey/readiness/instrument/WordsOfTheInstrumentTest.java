@@ -49,6 +49,21 @@ class WordsOfTheInstrumentTest {
                 keys.add("readiness.item." + item.code() + ".step");
             }
         }
+        for (var item : Instrument.CURRENT.items()) {
+            keys.add("readiness.item." + item.code());
+        }
+        for (var dimension : Dimension.values()) {
+            keys.addAll(List.of("readiness.dimension." + dimension, "readiness.dimension." + dimension + ".why"));
+        }
+        for (var pillar : Dimension.Pillar.values()) {
+            keys.addAll(List.of("readiness.pillar." + pillar, "readiness.pillar." + pillar + ".means"));
+        }
+        for (var grade : Evidence.values()) {
+            keys.add("readiness.evidence." + grade.word());
+        }
+        for (var anchor : List.of("0", "1", "2", "3", "4", "na")) {
+            keys.add("readiness.anchor." + anchor);
+        }
         for (var readiness : ReadinessClass.values()) {
             keys.addAll(List.of("readiness.class." + readiness, "readiness.class." + readiness + ".means"));
         }
