@@ -135,6 +135,14 @@ public final class Browser implements AutoCloseable {
         return this;
     }
 
+    /** Cuts the page off from the network, as in a valley without a mast. */
+    public Browser offline(boolean off) {
+        driver.executeCdpCommand(
+                "Network.emulateNetworkConditions",
+                Map.of("offline", off, "latency", 0, "downloadThroughput", -1, "uploadThroughput", -1));
+        return this;
+    }
+
     /** As one who was never here: nobody is signed in, no language is remembered. */
     public Browser stranger() {
         driver.manage().deleteAllCookies();

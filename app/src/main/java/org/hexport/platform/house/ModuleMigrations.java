@@ -29,6 +29,7 @@ final class ModuleMigrations implements FlywayMigrationStrategy {
             "outcomes",
             "helix",
             "readiness",
+            "assessment",
             "stages",
             "barriers",
             "matching",
