@@ -48,6 +48,7 @@ public final class Commands {
                 .addSubcommand(new StartCommand(new App(application)))
                 .addSubcommand(new ImportCommand(new App(application)))
                 .addSubcommand(new StageCommand())
+                .addSubcommand(new ReadinessCommand())
                 .addSubcommand(new HelpCommand())
                 .setOut(out)
                 .setErr(err)

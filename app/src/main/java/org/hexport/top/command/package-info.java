@@ -9,7 +9,17 @@
  */
 @ApplicationModule(
         id = "command",
-        allowedDependencies = {"kernel", "house", "tables", "stages", "stages :: files", "stages :: theories"})
+        allowedDependencies = {
+            "kernel",
+            "house",
+            "tables",
+            "stages",
+            "stages :: files",
+            "stages :: theories",
+            "readiness",
+            "readiness :: files",
+            "readiness :: instrument"
+        })
 @NullMarked
 package org.hexport.top.command;
 

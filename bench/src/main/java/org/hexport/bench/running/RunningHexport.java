@@ -36,7 +36,7 @@ final class RunningHexport implements AutoCloseable {
         return new RunningHexport(process, awaitReady(process.inputReader()));
     }
 
-    private static String launcher() {
+    static String launcher() {
         var launcher = System.getProperty("hexport.launcher");
         if (launcher == null) throw new IllegalArgumentException("this is measured through ./hexport bench");
         return launcher;
