@@ -10,18 +10,19 @@ import org.hexport.bench.matching.MatchingScenario;
 import org.hexport.bench.running.MemoryScenario;
 import org.hexport.bench.running.PagesScenario;
 import org.hexport.bench.running.ReadinessScenario;
+import org.hexport.bench.running.StagesScenario;
 import org.hexport.bench.running.StartScenario;
 
 /** {@code Bench SCENARIO [options] [--json FILE]}: measures and prints. Exit status 2 where the line is not understood. */
 public final class Bench {
 
-    private static final List<Scenario> SCENARIOS = 
-            List.of(
-                    new MatchingScenario(),
-                    new ReadinessScenario(),
-                    new StartScenario(),
-                    new PagesScenario(),
-                    new MemoryScenario());
+    private static final List<Scenario> SCENARIOS = List.of(
+            new MatchingScenario(),
+            new ReadinessScenario(),
+            new StagesScenario(),
+            new StartScenario(),
+            new PagesScenario(),
+            new MemoryScenario());
 
     private Bench() {}
 

@@ -33,7 +33,11 @@ public final class MemoryScenario implements Scenario {
             return List.of(
                     Figure.of("resident, just started", atRest, "MB", "with the demonstration world")
                             .under(MEGABYTES_PROMISED),
-                    Figure.of("resident, in use", hexport.residentMegabytes(), "MB", VISITS * pages.size() + " pages served")
+                    Figure.of(
+                                    "resident, in use",
+                                    hexport.residentMegabytes(),
+                                    "MB",
+                                    VISITS * pages.size() + " pages served")
                             .under(MEGABYTES_PROMISED));
         }
     }

@@ -39,6 +39,7 @@ public final class PagesScenario implements Scenario {
         for (var file : PublicPages.filesOf(page)) files += hexport.fetch(file).body().length;
         var detail = String.format(
                 Locale.ROOT, "page %.1f, style and scripts %.1f", page.body().length / 1000.0, files / 1000);
-        return Figure.of(path, (page.body().length + files) / 1000, "kB", detail).under(KILOBYTES_PROMISED);
+        return Figure.of(path, (page.body().length + files) / 1000, "kB", detail)
+                .under(KILOBYTES_PROMISED);
     }
 }

@@ -17,7 +17,8 @@ final class PublicPages {
 
     private static final int MOST = 12;
     private static final Pattern LINK = Pattern.compile("<a\\b[^>]*?\\bhref=\"(/[^\"#?]*)");
-    private static final Pattern STYLE = Pattern.compile("<link\\b[^>]*\\brel=\"stylesheet\"[^>]*\\bhref=\"(/[^\"]+)\"");
+    private static final Pattern STYLE =
+            Pattern.compile("<link\\b[^>]*\\brel=\"stylesheet\"[^>]*\\bhref=\"(/[^\"]+)\"");
     private static final Pattern SCRIPT = Pattern.compile("<script\\b[^>]*\\bsrc=\"(/[^\"]+)\"");
     private static final Pattern ICON = Pattern.compile("<link\\b[^>]*\\brel=\"icon\"[^>]*\\bhref=\"(/[^\"]+)\"");
 

@@ -31,8 +31,13 @@ public final class StartScenario implements Scenario {
             for (int i = 0; i < RUNS; i++) seconds[i] = secondsToFirstPage(room);
             Arrays.sort(seconds);
             return List.of(
-                    Figure.of("first page, data there", seconds[RUNS / 2], "s", spread(seconds)).under(SECONDS_PROMISED),
-                    Figure.of("first page, data made", first, "s", "once: unpacks PostgreSQL, makes its files and all tables"));
+                    Figure.of("first page, data there", seconds[RUNS / 2], "s", spread(seconds))
+                            .under(SECONDS_PROMISED),
+                    Figure.of(
+                            "first page, data made",
+                            first,
+                            "s",
+                            "once: unpacks PostgreSQL, makes its files and all tables"));
         }
     }
 
