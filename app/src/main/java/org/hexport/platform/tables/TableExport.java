@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
  * Writes a table that people take home: CSV with a byte-order mark, so that Excel reads it as UTF-8. A text that Excel would run as a
  * formula gets an apostrophe in front; {@link Cells} takes it off when the file comes back.
  */
-public final class TableExport implements AutoCloseable {
+public final class TableExport implements RowTarget {
 
     private static final Pattern FORMULA = Pattern.compile("[=+\\-@\\t\\r].*", Pattern.DOTALL);
 
@@ -25,7 +25,7 @@ public final class TableExport implements AutoCloseable {
         writer.writeRecord(columns);
     }
 
-    /** @param cells texts, numbers, days; null for an empty cell */
+    @Override
     public void row(@Nullable Object... cells) {
         writer.writeRecord(Arrays.stream(cells).map(TableExport::text).toList());
     }

@@ -57,7 +57,9 @@ class StageScreensTest {
         try (var browser = Browser.open(port)) {
             var plans = "/enterprises/" + workshop + "/plans";
             browser.go("/sign-in?then=" + plans + "%3Flang%3Did");
-            browser.fill("account", String.valueOf(people.recipient(owner).orElseThrow().email()))
+            browser.fill(
+                            "account",
+                            String.valueOf(people.recipient(owner).orElseThrow().email()))
                     .fill("password", Folk.PASSWORD);
             browser.find("form:has([name=password]) button").click();
             look(browser, "plans");
@@ -65,7 +67,9 @@ class StageScreensTest {
             assertThat(browser.text()).contains("Kirim pertama");
             browser.find("#ladder summary").click();
             look(browser, "ladder-id");
-            browser.go("/my-steps/" + workshop + "?lang=en").find("#ladder summary").click();
+            browser.go("/my-steps/" + workshop + "?lang=en")
+                    .find("#ladder summary")
+                    .click();
             look(browser, "ladder-en");
         }
     }

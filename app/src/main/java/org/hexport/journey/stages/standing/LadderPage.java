@@ -150,6 +150,8 @@ public record LadderPage(
 
     /** What would say more, in one phrase. */
     public String asked(Ui ui) {
-        return missing.stream().map(fact -> ui.t("stages.fact." + fact.column())).collect(Collectors.joining("; "));
+        return missing.stream()
+                .map(fact -> ui.t("stages.fact." + fact.column()))
+                .collect(Collectors.joining("; "));
     }
 }

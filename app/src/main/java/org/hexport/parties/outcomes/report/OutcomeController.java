@@ -17,7 +17,6 @@ import org.hexport.platform.consent.Purpose;
 import org.hexport.platform.identity.AccessLog;
 import org.hexport.platform.ui.Answers;
 import org.hexport.platform.ui.Ui;
-import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.util.MultiValueMap;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -88,7 +87,8 @@ class OutcomeController {
         var earlier = outcomes.last(visible(viewer, id).id(), asked).orElse(null);
         var answers = earlier == null ? OutcomeForm.fresh() : OutcomeForm.filled(earlier.outcome(), ui.locale());
         var report = Uuid7.at(clock.instant(), chance);
-        return ui.show(templates.outcomesReport(ui, page(viewer, enterprise, asked, report, answers, earlier)));
+        return ui.show(templates.outcomesReport(
+                ui, OutcomePage.of(enterprise, asked, report, answers, earlier, back(viewer, enterprise))));
     }
 
     @PostMapping("/{period}")
@@ -104,8 +104,8 @@ class OutcomeController {
         var read = OutcomeForm.read(report, id, asked, Answers.of(sent));
         if (read.outcome() == null) {
             var earlier = outcomes.last(id, asked).orElse(null);
-            return ui.invalid(
-                    templates.outcomesReport(ui, page(viewer, enterprise, asked, report, read.answers(), earlier)));
+            return ui.invalid(templates.outcomesReport(
+                    ui, OutcomePage.of(enterprise, asked, report, read.answers(), earlier, back(viewer, enterprise))));
         }
         desk.report(viewer, read.outcome());
         return ui.seeOther(back(viewer, enterprise));
@@ -128,26 +128,6 @@ class OutcomeController {
             return ui.invalid(templates.outcomesAll(ui, pages.whole(ui, viewer, card, answers)));
         }
         return ui.seeOther("/outcomes/" + id);
-    }
-
-    private static OutcomePage page(
-            Viewer viewer,
-            EnterpriseCard enterprise,
-            Period period,
-            UUID report,
-            Answers answers,
-            @Nullable Reported earlier) {
-        return new OutcomePage(
-                "/outcomes/" + enterprise.id() + "/" + period,
-                enterprise.name(),
-                period,
-                report.toString(),
-                answers,
-                earlier == null
-                        ? null
-                        : new OutcomePage.Earlier(
-                                earlier.reporter().at(), earlier.reporter().name()),
-                back(viewer, enterprise));
     }
 
     /** An owner goes back to the steps, the office to the enterprise. */

@@ -2,9 +2,11 @@ package org.hexport.parties.outcomes.report;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.UUID;
 import java.util.stream.Stream;
 import org.hexport.parties.outcomes.Mode;
 import org.hexport.parties.outcomes.Period;
+import org.hexport.parties.sme.EnterpriseCard;
 import org.hexport.platform.ui.Answers;
 import org.hexport.platform.ui.Choice;
 import org.hexport.platform.ui.Ui;
@@ -28,6 +30,26 @@ public record OutcomePage(
         @Nullable String back) {
 
     public record Earlier(Instant at, String by) {}
+
+    static OutcomePage of(
+            EnterpriseCard enterprise,
+            Period period,
+            UUID report,
+            Answers answers,
+            @Nullable Reported earlier,
+            String back) {
+        return new OutcomePage(
+                "/outcomes/" + enterprise.id() + "/" + period,
+                enterprise.name(),
+                period,
+                report.toString(),
+                answers,
+                earlier == null
+                        ? null
+                        : new Earlier(
+                                earlier.reporter().at(), earlier.reporter().name()),
+                back);
+    }
 
     public String title(Ui ui) {
         return period.isYear()
