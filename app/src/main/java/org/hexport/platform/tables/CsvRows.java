@@ -12,7 +12,7 @@ import java.io.Reader;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.function.Consumer;
 import java.util.stream.IntStream;
@@ -94,8 +94,7 @@ final class CsvRows implements RowFile.Source {
                 rows.next();
                 number++;
                 if (number > 1 && !line.isBlank() && line.fits(width, cells, number)) {
-                    line.into(cells);
-                    cells.end(number);
+                    line.into(cells, number);
                     each.accept(cells);
                 }
             }
@@ -134,16 +133,20 @@ final class CsvRows implements RowFile.Source {
         private static final List<String> SINGLE =
                 IntStream.range(0, 128).mapToObj(Character::toString).toList();
 
-        private final List<String> fields = new ArrayList<>();
+        private String[] fields = new String[32];
+        private int count;
 
         @Override
         protected void handleBegin(long startingLineNumber) {
-            fields.clear();
+            count = 0;
         }
 
         @Override
         protected void handleField(int place, char[] signs, int offset, int length, boolean quoted) {
-            fields.add(length <= 1 ? shortText(signs, offset, length) : new String(signs, offset, length));
+            if (count == fields.length) {
+                fields = Arrays.copyOf(fields, 2 * count);
+            }
+            fields[count++] = length <= 1 ? shortText(signs, offset, length) : new String(signs, offset, length);
         }
 
         /** Most cells of most files are empty or a single digit or letter. */
@@ -156,18 +159,17 @@ final class CsvRows implements RowFile.Source {
         }
 
         @Override
-        protected void handleEmpty() {
-            fields.clear();
-        }
-
-        @Override
         protected Line buildRecord() {
             return this;
         }
 
         boolean isBlank() {
-            for (int i = 0; i < fields.size(); i++) {
-                if (!fields.get(i).isBlank()) {
+            return isBlankFrom(0);
+        }
+
+        private boolean isBlankFrom(int place) {
+            for (int i = place; i < count; i++) {
+                if (!fields[i].isBlank()) {
                     return false;
                 }
             }
@@ -175,29 +177,28 @@ final class CsvRows implements RowFile.Source {
         }
 
         List<String> texts() {
-            return fields;
+            return List.of(Arrays.copyOf(fields, count));
         }
 
         String text() {
-            return String.join(",", fields);
+            return String.join(",", Arrays.asList(fields).subList(0, count));
         }
 
         /** No cell stands beyond the header. */
         boolean fits(int width, RowCells cells, int number) {
-            for (int i = width; i < fields.size(); i++) {
-                if (!fields.get(i).isBlank()) {
-                    cells.reportExtraCell(number, i, fields.get(i));
-                    return false;
-                }
+            if (isBlankFrom(width)) {
+                return true;
             }
-            return true;
+            int place = width;
+            while (fields[place].isBlank()) {
+                place++;
+            }
+            cells.reportExtraCell(number, place, fields[place]);
+            return false;
         }
 
-        void into(RowCells cells) {
-            cells.begin();
-            for (int i = 0; i < fields.size(); i++) {
-                cells.add(fields.get(i));
-            }
+        void into(RowCells cells, int number) {
+            cells.at(number, fields, count);
         }
     }
 }

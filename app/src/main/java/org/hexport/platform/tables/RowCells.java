@@ -28,7 +28,7 @@ public final class RowCells {
     private final List<String> columns;
     private final char point;
     private final Faults faults;
-    private final String[] cells;
+    private String[] cells = {};
     private int filled;
     private int number;
     private boolean sound;
@@ -37,20 +37,12 @@ public final class RowCells {
         this.columns = columns;
         this.point = decimalComma ? ',' : '.';
         this.faults = faults;
-        this.cells = new String[columns.size()];
     }
 
-    void begin() {
-        filled = 0;
-    }
-
-    void add(String cell) {
-        if (filled < cells.length) {
-            cells[filled++] = cell;
-        }
-    }
-
-    void end(int row) {
+    /** @param texts of which the first are the row's cells; they are read, not copied */
+    void at(int row, String[] texts, int count) {
+        cells = texts;
+        filled = count;
         number = row;
         sound = true;
     }

@@ -26,11 +26,8 @@ final class SheetRows implements RowFile.Source {
     public void read(RowCells cells, Consumer<RowCells> each) {
         table.broken().forEach(cells::report);
         for (var row : table.rows()) {
-            cells.begin();
-            for (var column : table.columns()) {
-                cells.add(row.text(column));
-            }
-            cells.end(row.number());
+            var texts = table.columns().stream().map(row::text).toArray(String[]::new);
+            cells.at(row.number(), texts, texts.length);
             each.accept(cells);
         }
     }

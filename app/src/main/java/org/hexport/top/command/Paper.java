@@ -1,16 +1,11 @@
 package org.hexport.top.command;
 
 import java.io.PrintWriter;
-import java.util.HashMap;
-import java.util.Map;
 
 /** Where an answer is written, line by line, in large pieces. */
 final class Paper implements AutoCloseable {
 
     private static final int PIECE = 1 << 16;
-
-    /** Few shares are different, and writing a double is slow. */
-    private final Map<Double, String> shares = new HashMap<>();
 
     private final PrintWriter target;
     private final StringBuilder piece = new StringBuilder(PIECE + (PIECE >> 2));
@@ -28,12 +23,6 @@ final class Paper implements AutoCloseable {
 
     Paper add(long number) {
         piece.append(number);
-        return this;
-    }
-
-    /** A share of a small whole, to four digits. */
-    Paper share(double share) {
-        piece.append(shares.computeIfAbsent(share, any -> Double.toString(any)));
         return this;
     }
 

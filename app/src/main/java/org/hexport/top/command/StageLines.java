@@ -29,6 +29,30 @@ sealed interface StageLines {
         };
     }
 
+    /** There are few, and writing a fraction is slow. */
+    private static String agreement(Classification answer) {
+        return Shares.TEXTS[answer.fitting()][answer.counted()];
+    }
+
+    /** Every share that seven theories can have, in four digits. */
+    final class Shares {
+
+        private static final String[][] TEXTS = texts();
+
+        private Shares() {}
+
+        private static String[][] texts() {
+            int most = Theory.ALL.size();
+            var texts = new String[most + 1][most + 1];
+            for (int fitting = 0; fitting <= most; fitting++) {
+                for (int counted = 1; counted <= most; counted++) {
+                    texts[fitting][counted] = Double.toString(Classification.agreement(fitting, counted));
+                }
+            }
+            return texts;
+        }
+    }
+
     private static String joined(List<Fact> facts, String separator) {
         return String.join(separator, facts.stream().map(Fact::column).toList());
     }
@@ -49,7 +73,7 @@ sealed interface StageLines {
                 finding(answer.of(theory));
             }
             paper.add("},\"rung\":\"").add(answer.rung().name());
-            paper.add("\",\"agreement\":").share(answer.agreement());
+            paper.add("\",\"agreement\":").add(agreement(answer));
             paper.add(",\"decisive\":").add(answer.decisive());
             paper.add(",\"flags\":");
             flags(answer.flags());
@@ -106,7 +130,7 @@ sealed interface StageLines {
         @Override
         public void row(String id, Classification answer) {
             paper.cell(id).add(',').add(answer.rung().name());
-            paper.add(',').share(answer.agreement()).add(',').add(answer.decisive());
+            paper.add(',').add(agreement(answer)).add(',').add(answer.decisive());
             for (var theory : Theory.ALL) {
                 paper.add(',').add(stage(answer.of(theory)));
             }

@@ -36,6 +36,11 @@ public record Classification(
 
     /** The share of the counted theories that fit the rung, to four digits. */
     public double agreement() {
+        return agreement(fitting, counted);
+    }
+
+    /** The same for any of them. */
+    public static double agreement(int fitting, int counted) {
         return Math.round(FOUR_DIGITS * fitting / counted) / FOUR_DIGITS;
     }
 

@@ -14,11 +14,12 @@ public record Classifier(PsychicDistance distance, double largeFrom) {
     public Classification classify(Facts facts) {
         var situation = new Situation(facts, distance, largeFrom);
         var flags = new Flags();
-        var findings = new ArrayList<Finding>(Theory.ALL.size());
+        var answers = new Finding[Theory.ALL.size()];
         for (var theory : Theory.ALL) {
-            findings.add(theory.decide(situation, flags));
+            answers[theory.ordinal()] = theory.decide(situation, flags);
         }
         flag(situation, flags);
+        var findings = List.of(answers);
         var place = Ladder.place(findings);
         return new Classification(
                 findings,

@@ -15,10 +15,11 @@ final class Flags {
     static final String LAST_BEFORE_FIRST = "inconsistent:first_export,last_export";
     static final String VALUE_WITHOUT_SHIPMENT = "inconsistent:exports_12m,shipments_12m";
 
-    private final List<String> raised = new ArrayList<>(2);
+    private List<String> raised = List.of();
 
     void raise(boolean holds, String flag) {
         if (holds) {
+            raised = raised.isEmpty() ? new ArrayList<>(2) : raised;
             raised.add(flag);
         }
     }
