@@ -1,6 +1,8 @@
 package org.hexport.top.command;
 
+import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Map;
 import org.hexport.journey.stages.theories.Classification;
 import org.hexport.journey.stages.theories.Fact;
 import org.hexport.journey.stages.theories.Finding;
@@ -15,7 +17,7 @@ sealed interface StageLines {
 
     static StageLines of(FileCommand.Writing writing, Paper paper, int longestId) {
         return switch (writing) {
-            case JSON -> new Json(paper);
+            case JSON -> new Json(paper, new IdentityHashMap<>());
             case CSV -> new Csv(paper);
             case TABLE -> new Columns(paper, Math.max(longestId, 2));
         };
@@ -29,89 +31,27 @@ sealed interface StageLines {
         };
     }
 
-    /** There are few, and writing a fraction is slow. */
-    private static String agreement(Classification answer) {
-        return Shares.TEXTS[answer.fitting()][answer.counted()];
-    }
-
-    /** Every share that seven theories can have, in four digits. */
-    final class Shares {
-
-        private static final String[][] TEXTS = texts();
-
-        private Shares() {}
-
-        private static String[][] texts() {
-            int most = Theory.ALL.size();
-            var texts = new String[most + 1][most + 1];
-            for (int fitting = 0; fitting <= most; fitting++) {
-                for (int counted = 1; counted <= most; counted++) {
-                    texts[fitting][counted] = Double.toString(Classification.agreement(fitting, counted));
-                }
-            }
-            return texts;
-        }
-    }
-
     private static String joined(List<Fact> facts, String separator) {
         return String.join(separator, facts.stream().map(Fact::column).toList());
     }
 
     /** As the contract of the command says. */
-    record Json(Paper paper) implements StageLines {
+    record Json(Paper paper, Map<Classification, String> written) implements StageLines {
 
         @Override
         public void head() {}
 
+        /** Equal answers are written once and then copied. */
         @Override
         public void row(String id, Classification answer) {
-            paper.add("{\"id\":").quoted(id).add(",\"stages\":{");
-            for (var theory : Theory.ALL) {
-                paper.add(theory.ordinal() == 0 ? "\"" : ",\"")
-                        .add(theory.code())
-                        .add("\":");
-                finding(answer.of(theory));
-            }
-            paper.add("},\"rung\":\"").add(answer.rung().name());
-            paper.add("\",\"agreement\":").add(agreement(answer));
-            paper.add(",\"decisive\":").add(answer.decisive());
-            paper.add(",\"flags\":");
-            flags(answer.flags());
-            paper.add(",\"missing\":");
-            facts(answer.missing());
-            paper.add('}').line();
+            paper.add("{\"id\":")
+                    .quoted(id)
+                    .add(written.computeIfAbsent(answer, Json::text))
+                    .line();
         }
 
-        private void finding(Finding finding) {
-            switch (finding) {
-                case Finding.Stage(var name, var by) ->
-                    paper.add("{\"stage\":\"").add(name).add("\"}");
-                case Finding.Between(var lowest, var highest, var ask, var by) -> {
-                    paper.add("{\"between\":[\"")
-                            .add(lowest)
-                            .add("\",\"")
-                            .add(highest)
-                            .add("\"],\"ask\":");
-                    facts(ask);
-                    paper.add('}');
-                }
-            }
-        }
-
-        private void facts(List<Fact> facts) {
-            paper.add('[');
-            for (int i = 0; i < facts.size(); i++) {
-                paper.add(i == 0 ? "\"" : ",\"").add(facts.get(i).column()).add('"');
-            }
-            paper.add(']');
-        }
-
-        private void flags(List<String> flags) {
-            paper.add('[');
-            for (int i = 0; i < flags.size(); i++) {
-                paper.add(i == 0 ? "\"" : ",\"").add(flags.get(i)).add('"');
-            }
-            paper.add(']');
+        private static String text(Classification answer) {
+            return new JsonAnswer(new StringBuilder()).of(answer);
         }
     }
 
@@ -130,7 +70,7 @@ sealed interface StageLines {
         @Override
         public void row(String id, Classification answer) {
             paper.cell(id).add(',').add(answer.rung().name());
-            paper.add(',').add(agreement(answer)).add(',').add(answer.decisive());
+            paper.add(',').add(Double.toString(answer.agreement())).add(',').add(answer.decisive());
             for (var theory : Theory.ALL) {
                 paper.add(',').add(stage(answer.of(theory)));
             }

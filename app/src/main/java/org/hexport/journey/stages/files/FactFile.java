@@ -14,8 +14,8 @@ import org.hexport.platform.tables.Faults;
 import org.hexport.platform.tables.RowFile;
 
 /**
- * A file of facts, one row for an enterprise and a day. It is read twice: {@link #check} refuses what would be misread and learns what large
- * means here, {@link #classify} answers. Neither keeps the rows.
+ * A file of facts, one row for an enterprise and a day: {@link #check} refuses what would be misread and learns what large means here,
+ * {@link #classify} answers. A file of more rows than can be held is read once for each.
  */
 public final class FactFile {
 
@@ -25,6 +25,7 @@ public final class FactFile {
 
     private final RowFile file;
     private final DoubleStream.Builder exports = DoubleStream.builder();
+    private final Held held = new Held();
     private int longestId;
 
     public FactFile(RowFile file) {
@@ -41,13 +42,17 @@ public final class FactFile {
     /** To be called first, and once. */
     public void check(Faults faults) throws IOException {
         var reader = new FactReader(file);
+        var classifier = new Classifier(PsychicDistance.CURRENT, Double.POSITIVE_INFINITY);
         file.read(faults, cells -> {
             var id = reader.id(cells);
-            var exported = reader.facts(cells).amounts().exports();
+            var facts = reader.facts(cells);
+            var exported = facts.amounts().exports();
             longestId = Math.max(longestId, id.length());
             if (exported != null && exported > 0) {
                 exports.accept(exported);
             }
+            var answer = classifier.classify(facts);
+            held.add(id, answer, exported != null && answer.isSmallScale() ? exported : Double.NaN);
         });
     }
 
@@ -74,6 +79,10 @@ public final class FactFile {
      * @param largeFrom exports of a year from which an exporter is large
      */
     public void classify(double largeFrom, BiConsumer<String, Classification> each) throws IOException {
+        if (!held.overflowed()) {
+            held.each(largeFrom, each);
+            return;
+        }
         var reader = new FactReader(file);
         var classifier = new Classifier(PsychicDistance.CURRENT, largeFrom);
         file.read(new Faults(), cells -> each.accept(reader.id(cells), classifier.classify(reader.facts(cells))));

@@ -1,15 +1,16 @@
 package org.hexport.journey.stages.theories;
 
 import static org.hexport.journey.stages.theories.Finding.between;
+import static org.hexport.journey.stages.theories.Finding.betweenForLackOfARatio;
 import static org.hexport.journey.stages.theories.Finding.stage;
+
+import java.util.List;
 
 /**
  * Bilkey and Tesar 1977: 1 not interested, 2 would fill an unsolicited order, 3 actively explores, 4 exports experimentally, 5 experienced
  * exporter, 6 explores countries of high psychic distance.
  */
 final class BilkeyTesar implements Theory.Rule {
-
-    static final String DISTANCE = "bilkey_tesar:distance";
 
     private static final double EXPERIMENTAL_BELOW = 0.05;
 
@@ -26,6 +27,7 @@ final class BilkeyTesar implements Theory.Rule {
             stage("6", Fact.QUARTERS_8, Fact.EXPORTS_12M, Fact.SALES_12M, Fact.DESTINATIONS);
     private static final Finding STAYS_NEAR =
             stage("5", Fact.QUARTERS_8, Fact.EXPORTS_12M, Fact.SALES_12M, Fact.DESTINATIONS);
+    private static final List<Finding> RATIO_UNKNOWN = betweenForLackOfARatio("4", "6");
     private static final Finding DESTINATIONS_UNKNOWN = between("5", "6", Fact.DESTINATIONS);
 
     @Override
@@ -34,11 +36,11 @@ final class BilkeyTesar implements Theory.Rule {
             return withoutExports(situation);
         }
         if (!situation.regular() || situation.ratioBelow(EXPERIMENTAL_BELOW)) {
-            flags.raise(situation.goesFar(), DISTANCE);
+            flags.raise(situation.goesFar(), Flag.BILKEY_TESAR_DISTANCE);
             return situation.regular() ? SMALL_SHARE : FEW_QUARTERS;
         }
         if (situation.ratioUnknown()) {
-            return between("4", "6", situation.ratioLacks());
+            return RATIO_UNKNOWN.get(situation.ratioGap());
         }
         if (situation.noDestination()) {
             return DESTINATIONS_UNKNOWN;

@@ -1,13 +1,13 @@
 package org.hexport.journey.stages.theories;
 
 import static org.hexport.journey.stages.theories.Finding.between;
+import static org.hexport.journey.stages.theories.Finding.betweenForLackOfARatio;
 import static org.hexport.journey.stages.theories.Finding.stage;
+
+import java.util.List;
 
 /** Cavusgil 1984: 1 domestic marketing, 2 pre-export, 3 experimental, 4 active, 5 committed involvement. */
 final class Cavusgil implements Theory.Rule {
-
-    static final String RATIO_SAYS_5 = "cavusgil:ratio_says_5";
-    static final String RATIO_SAYS_4 = "cavusgil:ratio_says_4";
 
     private static final double COMMITTED_FROM = 0.40;
     private static final double ACTIVE_FROM = 0.10;
@@ -17,6 +17,7 @@ final class Cavusgil implements Theory.Rule {
     private static final Finding IS_INTERESTED = stage("2", Fact.INT);
     private static final Finding INTEREST_UNKNOWN = between("1", "2", Fact.INT);
     private static final Finding DOMESTIC = stage("1", Fact.INT, Fact.EXPL);
+    private static final List<Finding> RATIO_UNKNOWN = betweenForLackOfARatio("3", "5");
     private static final Finding COMMITTED = stage("5", Fact.EXPORTS_12M, Fact.SALES_12M, Fact.RESOURCES);
     private static final Finding COMMITMENT_UNKNOWN = between("3", "5", Fact.RESOURCES);
     private static final Finding ACTIVE_OR_COMMITTED = between("4", "5", Fact.RESOURCES);
@@ -31,7 +32,7 @@ final class Cavusgil implements Theory.Rule {
             return withoutExports(situation);
         }
         if (situation.ratioUnknown()) {
-            return between("3", "5", situation.ratioLacks());
+            return RATIO_UNKNOWN.get(situation.ratioGap());
         }
         boolean committedShare = situation.ratioFrom(COMMITTED_FROM);
         var resources = situation.asked().resources();
@@ -42,8 +43,8 @@ final class Cavusgil implements Theory.Rule {
         if (committedShare && Boolean.TRUE.equals(resources)) {
             return COMMITTED;
         }
-        flags.raise(committedShare, RATIO_SAYS_5);
-        flags.raise(!committedShare && !four && situation.ratioFrom(ACTIVE_FROM), RATIO_SAYS_4);
+        flags.raise(committedShare, Flag.RATIO_SAYS_5);
+        flags.raise(!committedShare && !four && situation.ratioFrom(ACTIVE_FROM), Flag.RATIO_SAYS_4);
         return four ? ACTIVE : EXPERIMENTS;
     }
 

@@ -1,5 +1,7 @@
 package org.hexport.journey.stages.theories;
 
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
 import org.hexport.journey.stages.Rung;
 
@@ -30,6 +32,22 @@ public record Classification(
         missing = List.copyOf(missing);
     }
 
+    static Classification of(List<Finding> findings, List<String> flags) {
+        var place = Ladder.place(findings);
+        return new Classification(
+                findings, place.rung(), place.fitting(), place.counted(), place.decisive(), flags, missing(findings));
+    }
+
+    private static List<Fact> missing(List<Finding> findings) {
+        var missing = new LinkedHashSet<Fact>();
+        for (var finding : findings) {
+            if (finding instanceof Finding.Between between) {
+                missing.addAll(between.ask());
+            }
+        }
+        return List.copyOf(missing);
+    }
+
     public Finding of(Theory theory) {
         return findings.get(theory.ordinal());
     }
@@ -51,6 +69,23 @@ public record Classification(
     /** It fits this rung and no other, so it could have disagreed with its neighbours. */
     public boolean decides(Theory theory) {
         return Ladder.fits(theory, of(theory)) == 1 << rung.ordinal();
+    }
+
+    /** A small-scale exporter by Czinkota, which exports of this much are not any more where the cut is lower. */
+    public boolean isSmallScale() {
+        return Czinkota.SMALL.equals(of(Theory.CZINKOTA));
+    }
+
+    /** False for exports that are not known. */
+    public static boolean isLarge(double exports, double largeFrom) {
+        return !Double.isNaN(exports) && Situation.isLarge(exports, largeFrom);
+    }
+
+    /** The same with Czinkota's large scale. */
+    public Classification onALargeScale() {
+        var others = new ArrayList<>(findings);
+        others.set(Theory.CZINKOTA.ordinal(), Czinkota.LARGE);
+        return of(List.copyOf(others), flags);
     }
 
     /** More than the one theory that reads silence as no export says something. */

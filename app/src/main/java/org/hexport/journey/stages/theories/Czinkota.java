@@ -8,8 +8,6 @@ import static org.hexport.journey.stages.theories.Finding.stage;
  */
 final class Czinkota implements Theory.Rule {
 
-    static final String DISTANCE = "czinkota:distance";
-
     private static final Finding EXPLORES = stage("3", Fact.EXPL);
     private static final Finding INTEREST_UNKNOWN = between("1", "2", Fact.INT);
     private static final Finding FILLS_ORDERS = stage("2", Fact.UNSOL);
@@ -19,8 +17,8 @@ final class Czinkota implements Theory.Rule {
     private static final Finding NEW_EXPORTER = stage("4", Fact.FIRST_EXPORT);
     private static final Finding BEGINNING_UNKNOWN = between("4", "6", Fact.FIRST_EXPORT);
     private static final Finding VALUE_UNKNOWN = between("5", "6", Fact.EXPORTS_12M);
-    private static final Finding LARGE = stage("6", Fact.QUARTERS_8, Fact.FIRST_EXPORT, Fact.EXPORTS_12M);
-    private static final Finding SMALL = stage("5", Fact.QUARTERS_8, Fact.FIRST_EXPORT, Fact.EXPORTS_12M);
+    static final Finding LARGE = stage("6", Fact.QUARTERS_8, Fact.FIRST_EXPORT, Fact.EXPORTS_12M);
+    static final Finding SMALL = stage("5", Fact.QUARTERS_8, Fact.FIRST_EXPORT, Fact.EXPORTS_12M);
 
     @Override
     public Finding decide(Situation situation, Flags flags) {
@@ -28,7 +26,7 @@ final class Czinkota implements Theory.Rule {
             return withoutExports(situation);
         }
         if (!situation.regular() || situation.newExporter()) {
-            flags.raise(situation.goesFar(), DISTANCE);
+            flags.raise(situation.goesFar(), Flag.CZINKOTA_DISTANCE);
             return situation.regular() ? NEW_EXPORTER : FEW_QUARTERS;
         }
         if (situation.firstExportUnknown()) {

@@ -43,7 +43,11 @@ public sealed interface Finding {
         return new Between(lowest, highest, List.of(ask), List.of());
     }
 
-    static Between between(String lowest, String highest, List<Fact> ask) {
-        return new Between(lowest, highest, ask, List.of());
+    /** A finding for each {@link Situation#ratioGap}. */
+    static List<Finding> betweenForLackOfARatio(String lowest, String highest) {
+        return List.of(
+                between(lowest, highest, Fact.EXPORTS_12M),
+                between(lowest, highest, Fact.SALES_12M),
+                between(lowest, highest, Fact.EXPORTS_12M, Fact.SALES_12M));
     }
 }

@@ -6,8 +6,6 @@ package org.hexport.journey.stages.theories;
  */
 final class JohansonWiedersheim implements Theory.Rule {
 
-    static final String NOT_NEIGHBOURING = "johanson_wiedersheim:not_neighbouring";
-
     private static final Finding PRODUCES_ABROAD = Finding.stage("4", Fact.MODES);
     private static final Finding SELLS_FROM_AN_OFFICE = Finding.stage("3", Fact.MODES);
     private static final Finding NOT_REGULAR = Finding.stage("1", Fact.QUARTERS_8);
@@ -28,7 +26,7 @@ final class JohansonWiedersheim implements Theory.Rule {
 
     private static Finding ofARegularExporter(Situation situation, Flags flags) {
         if (situation.uses(Mode.AGENT) || situation.uses(Mode.INDIRECT_TRADER)) {
-            flags.raise(situation.goesFar(), NOT_NEIGHBOURING);
+            flags.raise(situation.goesFar(), Flag.NOT_NEIGHBOURING);
             return THROUGH_AGENTS;
         }
         return situation.recorded().modes().isEmpty() ? MODE_UNKNOWN : NO_BOX;

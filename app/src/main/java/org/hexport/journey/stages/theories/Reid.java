@@ -8,8 +8,6 @@ import org.hexport.journey.stages.theories.Facts.Decision;
 /** Reid 1981, the adoption of an innovation: 1 awareness, 2 interest, 3 experimentation, 4 evaluation, 5 acceptance, or rejected. */
 final class Reid implements Theory.Rule {
 
-    static final String PRESUMED = "reid:presumed";
-
     private static final Finding DECIDED_AGAINST = stage(Finding.REJECTED, Fact.DECISION);
     private static final Finding DECIDED_FOR = stage("5", Fact.DECISION);
     private static final Finding PRESUMED_FOR = stage("5", Fact.QUARTERS_8);
@@ -36,7 +34,7 @@ final class Reid implements Theory.Rule {
             return STOPPED_OR_PAUSED;
         }
         if (situation.regular()) {
-            flags.raise(true, PRESUMED);
+            flags.raise(true, Flag.PRESUMED);
             return PRESUMED_FOR;
         }
         return situation.recorded().evaluated() ? EVALUATED : EXPERIMENTS;

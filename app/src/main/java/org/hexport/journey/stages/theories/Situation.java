@@ -2,7 +2,6 @@ package org.hexport.journey.stages.theories;
 
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
-import java.util.List;
 import java.util.Set;
 import org.hexport.journey.stages.theories.Facts.Amounts;
 import org.hexport.journey.stages.theories.Facts.Recorded;
@@ -23,10 +22,6 @@ record Situation(Facts facts, PsychicDistance distance, double largeFrom) {
 
     /** Binary numbers round fractions of money: 0.15 of 3.00 is 5 %, though their quotient falls a little short of it. */
     private static final double ALMOST_ONE = 1 - 1e-15;
-
-    private static final List<Fact> NEITHER = List.of(Fact.EXPORTS_12M, Fact.SALES_12M);
-    private static final List<Fact> NO_EXPORTS = List.of(Fact.EXPORTS_12M);
-    private static final List<Fact> NO_SALES = List.of(Fact.SALES_12M);
 
     Facts.Asked asked() {
         return facts.asked();
@@ -107,13 +102,13 @@ record Situation(Facts facts, PsychicDistance distance, double largeFrom) {
         return exports() == null || sales == null || sales == 0;
     }
 
-    /** Which amounts the share of exports in sales lacks. */
-    List<Fact> ratioLacks() {
+    /** Which amounts the share of exports in sales lacks: 0 exports, 1 sales, 2 both. */
+    int ratioGap() {
         if (exports() != null) {
-            return NO_SALES;
+            return 1;
         }
         var sales = amounts().sales();
-        return sales == null || sales == 0 ? NEITHER : NO_EXPORTS;
+        return sales == null || sales == 0 ? 2 : 0;
     }
 
     /** False where the share is unknown. */
@@ -134,7 +129,11 @@ record Situation(Facts facts, PsychicDistance distance, double largeFrom) {
 
     boolean large() {
         Double exports = exports();
-        return exports != null && !isBelow(exports, largeFrom);
+        return exports != null && isLarge(exports, largeFrom);
+    }
+
+    static boolean isLarge(double exports, double largeFrom) {
+        return !isBelow(exports, largeFrom);
     }
 
     /** Exports are known to be less than in the year before. */
