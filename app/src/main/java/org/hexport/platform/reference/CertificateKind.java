@@ -14,7 +14,8 @@ public record CertificateKind(
         String group,
         String nameId,
         String nameEn,
-        String issuer,
+        String issuerId,
+        String issuerEn,
         @Nullable Pattern number,
         Validity validity) {
 
@@ -36,6 +37,11 @@ public record CertificateKind(
 
     public String name(String language) {
         return language.equals("id") ? nameId : nameEn;
+    }
+
+    /** Who usually issues it. */
+    public String issuer(String language) {
+        return language.equals("id") ? issuerId : issuerEn;
     }
 
     /** Whether a day can be said on which it ends. */

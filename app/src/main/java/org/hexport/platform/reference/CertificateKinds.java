@@ -44,7 +44,8 @@ public class CertificateKinds {
                     row.text("kind"),
                     row.text("name_id"),
                     row.text("name_en"),
-                    row.text("issuer"),
+                    row.text("issuer_id"),
+                    row.text("issuer_en"),
                     pattern(row.text("number_pattern")),
                     validity(row.text("validity"))))
             .sorted(Comparator.comparingInt(kind -> GROUPS.indexOf(kind.group())))
