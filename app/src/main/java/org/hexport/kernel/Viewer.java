@@ -58,6 +58,11 @@ public record Viewer(
         return person;
     }
 
+    /** For a column that says who did it; null for a visitor and for the house itself. */
+    public @Nullable UUID personValue() {
+        return person == null ? null : person.value();
+    }
+
     public boolean belongsTo(OrganisationId organisation) {
         return organisations.contains(organisation);
     }

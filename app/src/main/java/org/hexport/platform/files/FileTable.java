@@ -28,7 +28,6 @@ class FileTable {
 
     void add(FileId id, OrganisationId owner, Viewer viewer, Instant now, Fit file) {
         var sent = file.sent();
-        var person = viewer.person();
         jdbc.sql("""
                 insert into files.file (id, owner, purpose, name, type, size, print, sent_at, sent_by)
                 values (:id, :owner, :purpose, :name, :type, :size, :print, :at, :by)
@@ -41,7 +40,7 @@ class FileTable {
                 .param("size", sent.size())
                 .param("print", sent.print())
                 .param("at", Timestamp.from(now))
-                .param("by", person == null ? null : person.value())
+                .param("by", viewer.personValue())
                 .update();
         batches.batchUpdate(
                 "insert into files.content (file, width, height, content) values (?, ?, ?, ?)",

@@ -11,6 +11,7 @@ import org.hexport.kernel.Reply;
 import org.hexport.kernel.Uuid7;
 import org.hexport.kernel.Viewer;
 import org.springframework.stereotype.Component;
+import org.springframework.web.multipart.MultipartFile;
 
 /**
  * Keeps what people send, in two steps: {@link #read} looks into it, which takes time and needs no database; {@link #keep} stores it with
@@ -36,6 +37,14 @@ public class Files {
     /** @param name as the sender calls the file; it decides nothing */
     public ReadFile read(FilePurpose purpose, String name, InputStream stream) throws IOException {
         return reader.read(purpose, name, stream);
+    }
+
+    /** As it comes with a form. */
+    public ReadFile read(FilePurpose purpose, MultipartFile file) throws IOException {
+        var name = file.getOriginalFilename();
+        try (var stream = file.getInputStream()) {
+            return read(purpose, name == null ? "" : name, stream);
+        }
     }
 
     /** Why a file did not even come here: it was sent back to its form with {@code ?large=}. */

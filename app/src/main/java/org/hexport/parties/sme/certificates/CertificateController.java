@@ -126,7 +126,7 @@ class CertificateController {
         var of = kinds.find(known.kind()).orElseThrow(NotFound::new);
         var read = CertificateForm.read(
                 known.at(version), of, products.of(id), Answers.of(sent), viewer.speaksFor(id), LocalDate.now(clock));
-        var scan = file == null || file.isEmpty() ? null : read(file);
+        var scan = file == null || file.isEmpty() ? null : files.read(FilePurpose.CERTIFICATE_SCAN, file);
         var answers =
                 scan instanceof ReadFile.Unfit(var reason) ? read.answers().refuse(FILE, reason) : read.answers();
         var doubts = CertificateForm.doubts(read.certificate(), of, answers);
@@ -156,12 +156,5 @@ class CertificateController {
             @PathVariable UUID file) {
         desk.removeScan(viewer, id, certificate, new FileId(file));
         return ui.seeOther("/enterprises/" + id + "/certificates/" + certificate);
-    }
-
-    private ReadFile read(MultipartFile file) throws IOException {
-        var name = file.getOriginalFilename();
-        try (var stream = file.getInputStream()) {
-            return files.read(FilePurpose.CERTIFICATE_SCAN, name == null ? "" : name, stream);
-        }
     }
 }

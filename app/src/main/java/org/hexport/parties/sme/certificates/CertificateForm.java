@@ -59,10 +59,8 @@ final class CertificateForm {
         if (issued != null && expires != null && expires.isBefore(issued)) {
             answers = answers.refuse("expires_on", "sme.certificate.ends-before", issued);
         }
-        var chosen = products.stream()
-                .map(Product::id)
-                .filter(id -> sent.chosen("products", id.toString()))
-                .toList();
+        var ids = products.stream().map(Product::id);
+        var chosen = ids.filter(id -> sent.chosen("products", id.toString())).toList();
         return new Read(
                 new Certificate(
                         before.id(),

@@ -12,7 +12,6 @@ import java.util.Optional;
 import java.util.UUID;
 import org.hexport.kernel.OrganisationId;
 import org.hexport.kernel.Viewer;
-import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -93,7 +92,7 @@ class CertificateTable {
                  where id = :id and enterprise_id = :enterprise and removed_at is null
                 """)
                 .param("now", Timestamp.from(now))
-                .param("by", personOf(viewer))
+                .param("by", viewer.personValue())
                 .param("id", id)
                 .param("enterprise", enterprise.value())
                 .update();
@@ -113,12 +112,7 @@ class CertificateTable {
                 .param("public", certificate.shared())
                 .param("products", certificate.products().toArray(UUID[]::new))
                 .param("now", Timestamp.from(now))
-                .param("by", personOf(viewer));
-    }
-
-    private static @Nullable UUID personOf(Viewer viewer) {
-        var person = viewer.person();
-        return person == null ? null : person.value();
+                .param("by", viewer.personValue());
     }
 
     private static Certificate certificate(ResultSet row, int number) throws SQLException {

@@ -91,7 +91,7 @@ class PhotoController {
         if (answers.refused() || file == null) {
             return again(ui, enterprise, product, answers);
         }
-        return switch (read(file)) {
+        return switch (files.read(FilePurpose.PRODUCT_PHOTO, file)) {
             case ReadFile.Unfit(var reason) -> again(ui, enterprise, product, answers.refuse(FILE, reason));
             case ReadFile.Fit fit ->
                 desk.add(viewer, id, product, fit, said) instanceof Reply.Refused refused
@@ -120,13 +120,6 @@ class PhotoController {
             @PathVariable UUID file) {
         desk.remove(viewer, id, product, new FileId(file));
         return ui.seeOther(address(id, product));
-    }
-
-    private ReadFile read(MultipartFile file) throws IOException {
-        var name = file.getOriginalFilename();
-        try (var stream = file.getInputStream()) {
-            return files.read(FilePurpose.PRODUCT_PHOTO, name == null ? "" : name, stream);
-        }
     }
 
     private View again(Ui ui, Enterprise enterprise, UUID product, Answers answers) {

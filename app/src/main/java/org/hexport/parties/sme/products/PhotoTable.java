@@ -10,7 +10,6 @@ import java.util.UUID;
 import org.hexport.kernel.OrganisationId;
 import org.hexport.kernel.Viewer;
 import org.hexport.platform.files.FileId;
-import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -73,7 +72,7 @@ class PhotoTable {
                 .param("height", photo.height())
                 .param("widths", photo.widths().toArray(Integer[]::new))
                 .param("now", Timestamp.from(now))
-                .param("by", personOf(viewer))
+                .param("by", viewer.personValue())
                 .update();
     }
 
@@ -94,7 +93,7 @@ class PhotoTable {
                  where file_id = :file and product_id = :product and enterprise_id = :enterprise and removed_at is null
                 """)
                         .param("now", Timestamp.from(now))
-                        .param("by", personOf(viewer))
+                        .param("by", viewer.personValue())
                         .param("file", file.value())
                         .param("product", product)
                         .param("enterprise", enterprise.value())
@@ -109,10 +108,5 @@ class PhotoTable {
                 row.getInt("width"),
                 row.getInt("height"),
                 Arrays.asList((Integer[]) row.getArray("widths").getArray()));
-    }
-
-    private static @Nullable UUID personOf(Viewer viewer) {
-        var person = viewer.person();
-        return person == null ? null : person.value();
     }
 }

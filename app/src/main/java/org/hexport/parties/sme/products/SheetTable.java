@@ -30,6 +30,18 @@ class SheetTable {
     private static final String WRITTEN =
             Arrays.stream(FACTS).map(ProductFact::written).collect(Collectors.joining(", "));
 
+    private static final String ADD = """
+            insert into sme.product (id, enterprise_id, hue, hs_version, added_at, changed_at, changed_by, %s)
+            values (:id, :enterprise, :hue, cast(:hs_version as text), :now, :now, cast(:by as uuid), %s)
+            on conflict (id) do nothing
+            """.formatted(COLUMNS, WRITTEN);
+    private static final String CHANGE = """
+            update sme.product
+               set hue = :hue, hs_version = cast(:hs_version as text), changed_at = :now, changed_by = cast(:by as uuid),
+                   (%s) = (%s)
+             where id = :id and enterprise_id = :enterprise and version = :version and removed_at is null
+            """.formatted(COLUMNS, WRITTEN);
+
     private final JdbcClient jdbc;
     private final HsCodes codes;
 
@@ -84,32 +96,13 @@ class SheetTable {
 
     /** @return whether there was no product of this id before */
     boolean add(OrganisationId enterprise, ProductSheet product, Viewer viewer, Instant now) {
-        return filled(
-                                "insert into sme.product (id, enterprise_id, hue, hs_version, added_at, changed_at, changed_by, "
-                                        + COLUMNS
-                                        + ") values (:id, :enterprise, :hue, cast(:hs_version as text), :now, :now, cast(:by as uuid), "
-                                        + WRITTEN + ") on conflict (id) do nothing",
-                                enterprise,
-                                product,
-                                viewer,
-                                now)
-                        .update()
-                == 1;
+        return filled(ADD, enterprise, product, viewer, now).update() == 1;
     }
 
     /** @return false where somebody else was faster, or it is not there */
     boolean change(OrganisationId enterprise, ProductSheet product, Viewer viewer, Instant now) {
-        return filled(
-                                "update sme.product set hue = :hue, hs_version = cast(:hs_version as text), changed_at = :now, "
-                                        + "changed_by = cast(:by as uuid), (" + COLUMNS + ") = (" + WRITTEN + ") "
-                                        + "where id = :id and enterprise_id = :enterprise and version = :version and removed_at is null",
-                                enterprise,
-                                product,
-                                viewer,
-                                now)
-                        .param("version", product.version())
-                        .update()
-                == 1;
+        var change = filled(CHANGE, enterprise, product, viewer, now).param("version", product.version());
+        return change.update() == 1;
     }
 
     void remove(OrganisationId enterprise, UUID id, Viewer viewer, Instant now) {
@@ -118,7 +111,7 @@ class SheetTable {
                  where enterprise_id = :enterprise and id = :id and removed_at is null
                 """)
                 .param("now", Timestamp.from(now))
-                .param("by", personOf(viewer))
+                .param("by", viewer.personValue())
                 .param("enterprise", enterprise.value())
                 .param("id", id)
                 .update();
@@ -132,16 +125,11 @@ class SheetTable {
                 .param("hue", Kawung.hue(product.name()))
                 .param("hs_version", codes.versionOf(product.get(ProductFact.HS6)))
                 .param("now", Timestamp.from(now))
-                .param("by", personOf(viewer));
+                .param("by", viewer.personValue());
         for (var fact : FACTS) {
             statement = statement.param(fact.column(), product.get(fact));
         }
         return statement;
-    }
-
-    private static @Nullable UUID personOf(Viewer viewer) {
-        var person = viewer.person();
-        return person == null ? null : person.value();
     }
 
     private static @Nullable PersonId person(@Nullable UUID id) {
