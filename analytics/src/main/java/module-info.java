@@ -2,6 +2,8 @@
 @org.jspecify.annotations.NullMarked
 module org.hexport.analytics {
     requires static org.jspecify;
+    requires org.apache.commons.statistics.distribution;
 
     exports org.hexport.analytics.assignment;
+    exports org.hexport.analytics.intervals;
 }
