@@ -11,7 +11,7 @@
  */
 @ApplicationModule(
         id = "barriers",
-        allowedDependencies = {"sme"})
+        allowedDependencies = {"sme", "stages"})
 @NullMarked
 package org.hexport.journey.barriers;
 

@@ -6,6 +6,7 @@ import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.Set;
 import java.util.function.Predicate;
+import org.hexport.journey.stages.Rung;
 import org.hexport.kernel.Barrier;
 
 /** Which barriers are asked about at which rung: those that an enterprise can have met there. Others only on request. */
@@ -14,26 +15,23 @@ public final class Asked {
     private static final Set<Barrier> AT_THE_BEGINNING = Set.of(INF1, INF3, FUN1, FUN2, FUN4, GOV1, MPR3, MPR4);
     private static final Set<Barrier> SINGLES_WHILE_EXPLORING = Set.of(MPC1, PRO1, PRO2, ENV_P2, ENV_S3);
     private static final Set<Barrier> AFTER_THE_FIRST_SHIPMENTS = Set.of(ENV_E1, ENV_P1);
-    private static final int EXPLORING = 2;
-    private static final int FIRST_SHIPMENT = 3;
 
     private Asked() {}
 
     /**
      * In the order of the list.
      *
-     * @param rung from 0 to 6
      * @param imports the enterprise buys abroad: without, nobody is asked about buying abroad
      */
-    public static Set<Barrier> at(int rung, boolean imports) {
-        if (rung < EXPLORING) {
+    public static Set<Barrier> at(Rung rung, boolean imports) {
+        if (rung.compareTo(Rung.L2) < 0) {
             return those(AT_THE_BEGINNING::contains);
         }
-        if (rung == EXPLORING) {
+        if (rung == Rung.L2) {
             return those(Asked::isAskedWhileExploring);
         }
         return those(barrier -> (imports || !is(barrier, "INW"))
-                && (rung > FIRST_SHIPMENT || !AFTER_THE_FIRST_SHIPMENTS.contains(barrier)));
+                && (rung.compareTo(Rung.L3) > 0 || !AFTER_THE_FIRST_SHIPMENTS.contains(barrier)));
     }
 
     private static boolean isAskedWhileExploring(Barrier barrier) {

@@ -25,6 +25,7 @@ public class LiftDesk {
 
     private final Enterprises enterprises;
     private final Lifts lifts;
+    private final Askings askings;
     private final StatementDesk statements;
     private final LiftNotices notices;
     private final Clock clock;
@@ -33,12 +34,14 @@ public class LiftDesk {
     LiftDesk(
             Enterprises enterprises,
             Lifts lifts,
+            Askings askings,
             StatementDesk statements,
             LiftNotices notices,
             Clock clock,
             RandomGenerator chance) {
         this.enterprises = enterprises;
         this.lifts = lifts;
+        this.askings = askings;
         this.statements = statements;
         this.notices = notices;
         this.clock = clock;
@@ -55,7 +58,7 @@ public class LiftDesk {
 
     /** Asks the owners of what was lifted sixty days before that day, or longer ago; each lift once. */
     void askAgain(LocalDate today) {
-        lifts.ask(today.minusDays(DAYS_UNTIL_ASKED_AGAIN)).forEach(notices::askedAgain);
+        askings.ask(today.minusDays(DAYS_UNTIL_ASKED_AGAIN)).forEach(notices::askedAgain);
     }
 
     @Transactional(readOnly = true)

@@ -24,7 +24,7 @@ class LiftNotices {
         this.events = events;
     }
 
-    void askedAgain(Lifts.Asked asked) {
+    void askedAgain(Askings.Asked asked) {
         people.speakersFor(asked.enterprise()).stream()
                 .filter(person -> !isOfWhoHelped(person, asked))
                 .forEach(person -> events.publishEvent(new Notice(
@@ -35,7 +35,7 @@ class LiftNotices {
                         "/lifts/" + asked.lift())));
     }
 
-    private boolean isOfWhoHelped(PersonId person, Lifts.Asked asked) {
+    private boolean isOfWhoHelped(PersonId person, Askings.Asked asked) {
         return jdbc.sql("select exists (select from facts.contribution where act_id = :act and actor_id = any (:mine))")
                 .param("act", asked.act().value())
                 .param("mine", people.viewerOf(person).organisationIds())

@@ -5,7 +5,6 @@ import java.sql.SQLException;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
-import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.hexport.kernel.ActId;
@@ -19,9 +18,6 @@ import org.springframework.stereotype.Component;
 /** Barriers that acts lifted, and what their owners said of it. */
 @Component
 class Lifts {
-
-    /** Whom a lift concerns. */
-    record Asked(UUID lift, OrganisationId enterprise, String enterpriseName, ActId act) {}
 
     private final JdbcClient jdbc;
     private final Clock clock;
@@ -102,37 +98,6 @@ class Lifts {
                 .param("enterprise", lift.enterprise().value())
                 .param("lift", lift.id())
                 .update();
-    }
-
-    /** Those of that day or before which still hold, each once. */
-    List<Asked> ask(LocalDate liftedBy) {
-        return jdbc.sql("""
-                with due as (
-                    select lift.id, lift.enterprise_id, lift.act_id
-                      from barriers.lift
-                      join barriers.standing on standing.lift_id = lift.id
-                     where lift.lifted_on <= :day
-                       and not exists (select from barriers.asking where asking.lift_id = lift.id)
-                ), asked as (
-                    insert into barriers.asking (lift_id, asked_at)
-                    select id, :now from due
-                    on conflict (lift_id) do nothing
-                    returning lift_id
-                )
-                select due.id, due.enterprise_id, due.act_id, organisation.name
-                  from due
-                  join asked on asked.lift_id = due.id
-                  join facts.organisation on organisation.id = due.enterprise_id
-                 order by due.id
-                """)
-                .param("day", liftedBy)
-                .param("now", OffsetDateTime.now(clock))
-                .query((row, n) -> new Asked(
-                        row.getObject("id", UUID.class),
-                        new OrganisationId(row.getObject("enterprise_id", UUID.class)),
-                        row.getString("name"),
-                        new ActId(row.getObject("act_id", UUID.class))))
-                .list();
     }
 
     private static Lift lift(ResultSet row, int number) throws SQLException {

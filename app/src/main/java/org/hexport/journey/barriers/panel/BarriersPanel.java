@@ -36,16 +36,24 @@ class BarriersPanel implements Panel {
     /** The page that collects the panels has asked whether the viewer may see the enterprise. */
     @Override
     public Optional<JteModel> show(Ui ui, Viewer viewer, @Nullable OrganisationId subject) {
-        return subject == null
-                ? Optional.empty()
-                : Optional.of(templates.barriersPanel(ui, page(rows, viewer, subject)));
+        return Optional.ofNullable(subject)
+                .map(enterprise -> page(rows, viewer, enterprise))
+                .filter(page -> page.spoken() > 0 || !page.rejected())
+                .map(page -> templates.barriersPanel(ui, page));
     }
 
     static PanelPage page(PanelRows rows, Viewer viewer, OrganisationId enterprise) {
-        var all = rows.of(enterprise, viewer.belongsTo(enterprise));
-        var lines = all.stream().filter(line -> isWorthALine(line.standing())).toList();
+        var found = rows.of(enterprise, viewer.belongsTo(enterprise));
+        var lines = found.lines().stream()
+                .filter(line -> isWorthALine(line.standing()))
+                .toList();
         return new PanelPage(
-                enterprise.toString(), all.size(), lines, viewer.answersFor(enterprise), viewer.speaksFor(enterprise));
+                enterprise.toString(),
+                found.lines().size(),
+                lines,
+                viewer.answersFor(enterprise),
+                viewer.speaksFor(enterprise),
+                found.rejected());
     }
 
     private static boolean isWorthALine(StandingBarrier standing) {

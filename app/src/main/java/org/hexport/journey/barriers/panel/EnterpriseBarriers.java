@@ -44,7 +44,7 @@ class EnterpriseBarriers implements Panel {
         return Optional.ofNullable(subject)
                 .filter(enterprise -> maySee(viewer, enterprise))
                 .map(enterprise -> BarriersPanel.page(rows, viewer, enterprise))
-                .filter(page -> page.mayAnswer() || page.spoken() > 0)
+                .filter(page -> page.spoken() > 0 || page.mayAnswer() && !page.rejected())
                 .map(page -> templates.barriersPanel(ui, page));
     }
 

@@ -9,8 +9,10 @@ import java.util.List;
  * @param lines those in the way, the heaviest first, and those that were lifted since
  * @param mayAnswer the viewer may answer for it
  * @param own the viewer speaks for it
+ * @param rejected it decided not to export, and is not nudged
  */
-public record PanelPage(String enterprise, int spoken, List<BarrierLine> lines, boolean mayAnswer, boolean own) {
+public record PanelPage(
+        String enterprise, int spoken, List<BarrierLine> lines, boolean mayAnswer, boolean own, boolean rejected) {
 
     private static final int MOST = 6;
 

@@ -4,12 +4,15 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
+import java.util.concurrent.atomic.AtomicBoolean;
 import org.hexport.journey.barriers.stating.Standings;
 import org.hexport.kernel.Helix;
 import org.hexport.kernel.OrganisationId;
 import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.RowCallbackHandler;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -19,9 +22,10 @@ class PanelRows {
 
     private static final String LINES = """
             with standing as (%s)
-            select standing.*, step.kind, step.id as step, step.title, step.day, actor.name as actor, actor_of.helix
-              from standing
-              join facts.enterprise on enterprise.id = :enterprise
+            select standing.*, coalesce(stage.reid = 'rejected', false) as rejected, step.kind, step.id as step, step.title, step.day, actor.name as actor, actor_of.helix
+              from facts.enterprise
+              left join facts.stage on stage.enterprise_id = enterprise.id
+              left join standing on true
               left join lateral (
                     (select 'WORK' as kind, engagement.id, '' as title, engagement.actor_id, engagement.started_on as day, 1 as place
                        from facts.engagement
@@ -41,7 +45,7 @@ class PanelRows {
                     union all
                     (select 'OFFER', offer.id, offer.title, offer.actor_id, offer.until_day, 3
                        from facts.offer
-                      where offer.open and :today between offer.from_day and offer.until_day
+                      where stage.reid is distinct from 'rejected' and offer.open and :today between offer.from_day and offer.until_day
                         and offer.barriers @> array[standing.barrier]
                         and offer.actor_id <> :enterprise
                         and (cardinality(offer.districts) = 0 or enterprise.district ^@ any (offer.districts))
@@ -51,6 +55,7 @@ class PanelRows {
                     limit 1) step on standing.lift is null and standing.severity > 0
               left join facts.organisation actor on actor.id = step.actor_id
               left join facts.actor actor_of on actor_of.id = step.actor_id
+             where enterprise.id = :enterprise
              order by standing.lift is not null, standing.severity desc nulls last, standing.barrier
             """;
 
@@ -65,13 +70,26 @@ class PanelRows {
         this.clock = clock;
     }
 
+    /**
+     * @param lines all barriers that the enterprise spoke of
+     * @param rejected it decided not to export: nothing is offered to it
+     */
+    record Found(List<BarrierLine> lines, boolean rejected) {}
+
     /** @param own for the enterprise's own people, who see also what was told in private */
-    List<BarrierLine> of(OrganisationId enterprise, boolean own) {
-        return jdbc.sql(own ? TO_ALL : TO_OTHERS)
+    Found of(OrganisationId enterprise, boolean own) {
+        var lines = new ArrayList<BarrierLine>();
+        var rejected = new AtomicBoolean();
+        jdbc.sql(own ? TO_ALL : TO_OTHERS)
                 .param("enterprise", enterprise.value())
                 .param("today", LocalDate.now(clock))
-                .query((row, n) -> new BarrierLine(Standings.standing(row, n), step(row)))
-                .list();
+                .query((RowCallbackHandler) row -> {
+                    rejected.set(row.getBoolean("rejected"));
+                    if (row.getString("barrier") != null) {
+                        lines.add(new BarrierLine(Standings.standing(row, lines.size()), step(row)));
+                    }
+                });
+        return new Found(lines, rejected.get());
     }
 
     private static BarrierLine.@Nullable Step step(ResultSet row) throws SQLException {

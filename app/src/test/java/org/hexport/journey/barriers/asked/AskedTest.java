@@ -6,6 +6,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import org.hexport.journey.stages.Rung;
 import org.hexport.kernel.Barrier;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -46,7 +47,8 @@ class AskedTest {
     @Test
     void noRungAsksLessThanTheOneBelow() {
         IntStream.rangeClosed(1, 6)
-                .forEach(rung -> assertThat(Asked.at(rung, false)).containsAll(Asked.at(rung - 1, false)));
+                .forEach(rung -> assertThat(Asked.at(Rung.values()[rung], false))
+                        .containsAll(Asked.at(Rung.values()[rung - 1], false)));
     }
 
     @Test
@@ -61,6 +63,8 @@ class AskedTest {
     }
 
     private static String codes(int rung, boolean imports) {
-        return Asked.at(rung, imports).stream().map(Barrier::code).collect(Collectors.joining(" "));
+        return Asked.at(Rung.values()[rung], imports).stream()
+                .map(Barrier::code)
+                .collect(Collectors.joining(" "));
     }
 }

@@ -15,6 +15,8 @@ import org.hexport.journey.barriers.Severity;
 import org.hexport.journey.barriers.StandingBarrier;
 import org.hexport.journey.barriers.events.BarrierStated;
 import org.hexport.kernel.Barrier;
+import org.hexport.kernel.Helix;
+import org.hexport.kernel.HelixRole;
 import org.hexport.kernel.NotFound;
 import org.hexport.kernel.OrganisationId;
 import org.hexport.kernel.PersonId;
@@ -91,6 +93,54 @@ class StatingTest {
                         "task",
                         "environmental",
                         "supplement");
+    }
+
+    @Test
+    void asksMoreOnAHigherRungAndOfBuyingAbroadOnlyWhoDoes() {
+        standsOn("L4", "5");
+        assertThat(walk.read(owner, page).select("input[name^=was.]")).hasSize(41);
+
+        jdbc.sql("""
+                insert into outcomes.outcome (id, enterprise_id, district, period, domestic_idr, exports_direct_idr, exports_indirect_idr,
+                                              shipments, countries, source, reported_on, reported_at, reporter, imports_idr)
+                values (:id, :enterprise, :district, '2026Q2', 1, 0, 0, 0, '{}', 'self', current_date, now(), 'Ibu', 5000000)
+                """)
+                .param("id", village.id())
+                .param("enterprise", workshop.value())
+                .param("district", Village.PAKIS)
+                .update();
+        assertThat(walk.read(owner, page).select("input[name^=was.]")).hasSize(45);
+    }
+
+    @Test
+    void doesNotNudgeWhoDecidedNotToExport() {
+        var steps = "/my-steps/" + workshop;
+        assertThat(walk.read(owner, steps).select("#barriers a.button")).hasSize(1);
+        standsOn("L3", "rejected");
+        assertThat(walk.read(owner, steps).select("#barriers")).isEmpty();
+
+        var actor = village.actorOf(folk.somebody(), Helix.BUSINESS, Village.MALANG);
+        village.offerOf(actor, HelixRole.FUNDING, "Modal kerja ekspor", Barrier.FUN4);
+        state(Barrier.FUN4, Severity.STOPS);
+        assertThat(walk.read(owner, steps).select("#barriers").text())
+                .contains("Modal kerja kurang", "Yang dapat mengatasi")
+                .doesNotContain("Tawaran terbuka");
+    }
+
+    @Test
+    void saysOnMyStepsWhoCanLiftABarrierAndWhichOfferIsOpen() {
+        state(Barrier.MLO2, Severity.STOPS);
+        var steps = "/my-steps/" + workshop;
+        assertThat(walk.read(owner, steps).select("#barriers").text())
+                .contains("Yang dapat mengatasi: Bisnis Pemerintah");
+
+        var actor = village.actorOf(folk.somebody(), Helix.GOVERNMENT, Village.MALANG);
+        var offer = village.offerOf(actor, HelixRole.EXPORT_FUNDING, "Gudang bersama di Singapura", Barrier.MLO2);
+
+        assertThat(walk.read(owner, steps)
+                        .select("#barriers a[href=/offers/" + offer + "]")
+                        .text())
+                .isEqualTo("Gudang bersama di Singapura");
     }
 
     @Test
@@ -237,6 +287,20 @@ class StatingTest {
                         .query(String.class)
                         .list())
                 .isEqualTo(history);
+    }
+
+    private void standsOn(String rung, String reid) {
+        jdbc.sql("""
+                insert into stages.classification (enterprise_id, district, as_of, rung, fitting, counted, agreement, decisive,
+                       johanson_wiedersheim, bilkey_tesar, reid, czinkota, cavusgil, rao_naidu, leonidou_katsikeas, flags, missing,
+                       facts, large_from, classified_at)
+                values (:id, :district, current_date, :rung, 5, 7, 0.7143, 3, '1', '3', :reid, '3', '2', '2', '1', '{}', '{}', '{"as_of":"2026-11-01"}', 1, now())
+                """)
+                .param("id", workshop.value())
+                .param("district", Village.PAKIS)
+                .param("rung", rung)
+                .param("reid", reid)
+                .update();
     }
 
     private void state(Barrier barrier, Severity severity) {
