@@ -3,6 +3,7 @@ package org.hexport.views.portal.home;
 import java.util.Comparator;
 import java.util.List;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.hexport.kernel.NotFound;
 import org.hexport.kernel.OrganisationId;
 import org.hexport.kernel.Viewer;
@@ -72,8 +73,10 @@ class HomeController {
                         others)));
     }
 
+    /** One's own, and those beside whose owner one fills in. */
     private static List<OrganisationId> enterprises(Viewer viewer) {
-        var own = viewer.enterprises().stream()
+        var own = Stream.concat(viewer.enterprises().stream(), viewer.helps().stream())
+                .distinct()
                 .sorted(Comparator.comparing(OrganisationId::value))
                 .toList();
         if (own.isEmpty()) {
