@@ -49,7 +49,17 @@ class GuidePictures {
         as(browser, words, "Sari Wulandari");
         take(browser, "/home", "home-owner-" + mark);
         browser.go("/my-steps");
-        take(browser, browser.path(), "steps-" + mark);
+        var steps = browser.path();
+        take(browser, steps, "steps-" + mark);
+        var own = steps.replace("/my-steps/", "/enterprises/");
+        take(browser, own + "/profile", "profile-" + mark);
+        take(browser, own + "/sharing", "sharing-" + mark);
+        take(browser, own + "/assessment", "assessment-" + mark);
+        take(browser, own + "/readiness", "readiness-" + mark);
+        take(browser, own + "/barriers", "barriers-" + mark);
+        take(browser, own + "/plans", "plans-" + mark);
+        take(browser, own + "/certificates", "certificates-" + mark);
+        take(browser, steps.replace("/my-steps/", "/outcomes/"), "outcomes-" + mark);
         as(browser, words, "Yudi Hartono");
         take(browser, "/home", "home-mentor-" + mark);
         take(browser, "/work", "work-" + mark);
@@ -57,9 +67,14 @@ class GuidePictures {
         take(browser, "/home", "home-coordinator-" + mark);
         take(browser, "/rounds/" + draft(), "round-" + mark);
         take(browser, "/enterprises", "register-" + mark);
+        take(browser, "/reports", "reports-" + mark);
         as(browser, words, "Agus Setiawan");
         take(browser, "/regions/35.07", "region-" + mark);
         take(browser, "/regions/35.07/contributions", "contributions-" + mark);
+        take(browser, "/regions/35.07/standing", "standing-" + mark);
+        take(browser, "/regions/35.07/barriers", "ranking-" + mark);
+        take(browser, "/codebook", "codebook-" + mark);
+        take(browser, "/departures", "departures-" + mark);
     }
 
     private void as(Browser browser, Speech words, String person) {

@@ -112,6 +112,7 @@ class StandingJourneyTest {
                     .choose("given", "beside")
                     .choose("read", "yes")
                     .press("Begin to help");
+            await().atMost(PATIENCE).until(() -> browser.path().equals("/enterprises/" + id));
             browser.go("/home").find("main a[href='/my-steps/" + id + "']");
             assess(browser, id);
             browser.stranger().language("en");
@@ -119,6 +120,7 @@ class StandingJourneyTest {
             signIn(browser, owner, "/enterprises/" + id + "/sharing");
             assertThat(browser.text()).contains("Bu Rahayu agreed beside the helper");
             browser.press("End the help");
+            await().atMost(PATIENCE).until(() -> !people.viewerOf(officer).answersFor(id));
             assertThat(browser.find("#helpers").getText()).contains("Nobody fills in beside you");
         }
         assertThat(jdbc.sql("select bool_and(helped) from assessment.answer where enterprise_id = :id")

@@ -1,7 +1,10 @@
 package org.hexport.journey.stages;
 
 import java.util.Optional;
+import org.hexport.journey.stages.plans.PlanDesk;
+import org.hexport.journey.stages.standing.StageDesk;
 import org.hexport.kernel.OrganisationId;
+import org.hexport.kernel.Viewer;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -10,9 +13,27 @@ import org.springframework.stereotype.Component;
 public class Stages {
 
     private final JdbcClient jdbc;
+    private final PlanDesk plans;
+    private final StageDesk desk;
 
-    Stages(JdbcClient jdbc) {
+    Stages(JdbcClient jdbc, PlanDesk plans, StageDesk desk) {
         this.jdbc = jdbc;
+        this.plans = plans;
+        this.desk = desk;
+    }
+
+    /**
+     * Writes down what the owner said, as on its page; for loaders that tell a history.
+     *
+     * @throws org.hexport.kernel.NotFound where the viewer may not answer for the enterprise
+     */
+    public void say(Viewer viewer, OrganisationId enterprise, Said said) {
+        plans.say(viewer, enterprise, said);
+    }
+
+    /** Classifies the enterprise by what is known of it now. */
+    public void classify(OrganisationId enterprise) {
+        desk.classify(enterprise);
     }
 
     /** Empty where too little is known to say. */

@@ -14,7 +14,7 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.function.BiConsumer;
 import org.hexport.kernel.Viewer;
-import org.hexport.parties.sme.ProbableDuplicates;
+import org.hexport.parties.sme.Enterprises.ProbableDuplicates;
 import org.hexport.parties.sme.profile.Fact;
 import org.hexport.parties.sme.profile.Profile;
 import org.jspecify.annotations.Nullable;

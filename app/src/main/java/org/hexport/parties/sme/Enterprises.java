@@ -158,4 +158,11 @@ public class Enterprises {
                 Size.of(profile).map(derived -> derived.size().word()).orElse(null),
                 enterprise.demo());
     }
+
+    /** Who knows of rows of files that may be an enterprise already in the register: a bean of the module that takes files in. */
+    public interface ProbableDuplicates {
+
+        /** How many wait where the viewer keeps the register. */
+        long open(Viewer viewer);
+    }
 }

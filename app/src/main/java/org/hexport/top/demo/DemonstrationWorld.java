@@ -19,13 +19,16 @@ class DemonstrationWorld implements ApplicationRunner {
     private final Register register;
     private final Persons persons;
     private final Past past;
+    private final Standing standing;
     private final Matches matches;
 
-    DemonstrationWorld(JdbcClient jdbc, Register register, Persons persons, Past past, Matches matches) {
+    DemonstrationWorld(
+            JdbcClient jdbc, Register register, Persons persons, Past past, Standing standing, Matches matches) {
         this.jdbc = jdbc;
         this.register = register;
         this.persons = persons;
         this.past = past;
+        this.standing = standing;
         this.matches = matches;
     }
 
@@ -38,6 +41,7 @@ class DemonstrationWorld implements ApplicationRunner {
         register.load();
         persons.load();
         past.load();
+        standing.load();
         matches.load();
         jdbc.sql(Tale.statement("loaded")).update();
     }

@@ -9,7 +9,8 @@
  */
 @ApplicationModule(
         id = "demo",
-        allowedDependencies = {"sme", "helix", "readiness", "matching", "engagement"})
+        allowedDependencies = {"sme", "helix", "readiness", "assessment", "stages", "barriers", "matching", "engagement"
+        })
 @NullMarked
 package org.hexport.top.demo;
 

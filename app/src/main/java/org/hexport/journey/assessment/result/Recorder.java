@@ -55,7 +55,7 @@ public class Recorder {
      *
      * @throws NotFound where the viewer may not answer for the enterprise
      */
-    void record(Viewer viewer, OrganisationId enterprise, @Nullable UUID subject, UUID id) {
+    public void record(Viewer viewer, OrganisationId enterprise, @Nullable UUID subject, UUID id) {
         access.toAnswer(viewer, enterprise);
         var chosen = Forms.chosen(forms.subjects(enterprise), subject);
         results.record(viewer, live(id, enterprise, chosen));

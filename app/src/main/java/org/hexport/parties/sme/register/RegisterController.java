@@ -5,7 +5,7 @@ import java.util.Map;
 import java.util.UUID;
 import org.hexport.kernel.Viewer;
 import org.hexport.pages.Templates;
-import org.hexport.parties.sme.ProbableDuplicates;
+import org.hexport.parties.sme.Enterprises.ProbableDuplicates;
 import org.hexport.parties.sme.profile.Scope;
 import org.hexport.platform.reference.Regions;
 import org.hexport.platform.ui.Choice;
