@@ -19,8 +19,8 @@ sealed interface ReadinessLines permits ReadinessLines.Json, ReadinessLines.Csv,
 
     static ReadinessLines of(FileCommand.Writing writing, Paper paper, int longestId) {
         return switch (writing) {
-            case JSON -> new Json(paper);
-            case CSV -> new Csv(paper);
+            case JSON -> new Json(paper, new Numbers());
+            case CSV -> new Csv(paper, new Numbers());
             case TABLE -> new ReadinessTable(paper, longestId);
         };
     }
@@ -34,9 +34,10 @@ sealed interface ReadinessLines permits ReadinessLines.Json, ReadinessLines.Csv,
             @Nullable Double stability) {
 
         static Scored of(Sheet sheet, Scoring scoring, boolean stability) {
+            var scores = scoring.scores(sheet);
             return new Scored(
-                    scoring.scores(sheet),
-                    scoring.standing(sheet),
+                    scores,
+                    scoring.standing(sheet, scores),
                     sheet.met(),
                     sheet.unmet(),
                     stability ? scoring.stability(sheet) : null);
@@ -48,7 +49,7 @@ sealed interface ReadinessLines permits ReadinessLines.Json, ReadinessLines.Csv,
     }
 
     /** As the contract of the command says. */
-    record Json(Paper paper) implements ReadinessLines {
+    record Json(Paper paper, Numbers numbers) implements ReadinessLines {
 
         @Override
         public void head() {}
@@ -113,13 +114,13 @@ sealed interface ReadinessLines permits ReadinessLines.Json, ReadinessLines.Csv,
             paper.add(']');
         }
 
-        private static String number(@Nullable Double value) {
-            return value == null ? "null" : Double.toString(value);
+        private String number(@Nullable Double value) {
+            return value == null ? "null" : numbers.written(value);
         }
     }
 
     /** Three columns for each score; a class that is open is written {@code C1..C2}. */
-    record Csv(Paper paper) implements ReadinessLines {
+    record Csv(Paper paper, Numbers numbers) implements ReadinessLines {
 
         @Override
         public void head() {
@@ -157,7 +158,7 @@ sealed interface ReadinessLines permits ReadinessLines.Json, ReadinessLines.Csv,
         }
 
         private void value(@Nullable Double value) {
-            paper.add(',').add(value == null ? "" : Double.toString(value));
+            paper.add(',').add(value == null ? "" : numbers.written(value));
         }
     }
 }

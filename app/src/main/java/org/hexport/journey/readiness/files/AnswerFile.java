@@ -83,8 +83,8 @@ public final class AnswerFile {
         var reader = new AnswerReader(file, ITEMS, faults);
         file.read(faults, cells -> {
             var row = reader.row(cells);
-            each.accept(new FilledSheet(
-                    row.id(), row.product(), row.country(), row.sheet(ITEMS, organisations.get(row.id()))));
+            each.accept(
+                    new FilledSheet(row.id(), row.product(), row.country(), row.sheet(organisations.get(row.id()))));
         });
     }
 }

@@ -1,10 +1,10 @@
 package org.hexport.journey.readiness.files;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.function.Function;
 import org.hexport.journey.readiness.instrument.Answer;
 import org.hexport.journey.readiness.instrument.Evidence;
 import org.hexport.platform.tables.Faults;
@@ -17,6 +17,8 @@ import org.jspecify.annotations.Nullable;
 /** Reads a row of a file of answers, and says of each cell what is wrong with it. */
 final class AnswerReader {
 
+    private static final List<Answer> SCALE =
+            Arrays.stream(Answer.values()).filter(Answer::isScaled).toList();
     private static final Rule ANSWER = Rule.of("readiness.rule.answer");
     private static final Rule EVIDENCE = Rule.of("readiness.rule.evidence");
 
@@ -50,9 +52,8 @@ final class AnswerReader {
         var given = new ArrayList<@Nullable Answer>(items.size());
         var grades = new ArrayList<Evidence>(items.size());
         for (int i = 0; i < items.size(); i++) {
-            given.add(word(cells, answers[i], items.get(i), Answer::find, ANSWER));
-            var grade = word(cells, evidence[i], "E." + items.get(i), Evidence::find, EVIDENCE);
-            grades.add(grade == null ? Evidence.SELF : grade);
+            given.add(answer(cells, i));
+            grades.add(evidence[i] < 0 ? Evidence.SELF : evidence(cells, i));
         }
         return new AnswerRow(
                 cells.required(id),
@@ -64,21 +65,36 @@ final class AnswerReader {
                 cells.yesNo(lot));
     }
 
-    private static String text(RowCells cells, int place) {
-        return cells.text(place).isEmpty() ? "" : cells.required(place);
-    }
-
-    /** The fault names the column as the contract writes it, not as tables know it. */
-    private <T> @Nullable T word(
-            RowCells cells, int place, String column, Function<String, Optional<T>> find, Rule rule) {
-        var text = cells.text(place);
+    private @Nullable Answer answer(RowCells cells, int item) {
+        var text = cells.text(answers[item]);
         if (text.isEmpty()) {
             return null;
         }
-        var found = find.apply(text.length() > 1 ? text.toLowerCase(Locale.ROOT) : text);
+        int digit = text.length() == 1 ? text.charAt(0) - '0' : -1;
+        if (digit >= 0 && digit < SCALE.size()) {
+            return SCALE.get(digit);
+        }
+        return known(cells, items.get(item), text, Answer.find(text.toLowerCase(Locale.ROOT)), ANSWER);
+    }
+
+    private Evidence evidence(RowCells cells, int item) {
+        var text = cells.text(evidence[item]);
+        if (text.isEmpty()) {
+            return Evidence.SELF;
+        }
+        var grade = known(cells, "E." + items.get(item), text, Evidence.find(text.toLowerCase(Locale.ROOT)), EVIDENCE);
+        return grade == null ? Evidence.SELF : grade;
+    }
+
+    /** The fault names the column as the contract writes it, not as tables know it. */
+    private <T> @Nullable T known(RowCells cells, String column, String text, Optional<T> found, Rule rule) {
         if (found.isEmpty()) {
             faults.add(new CellError(cells.number(), column, text, rule));
         }
         return found.orElse(null);
+    }
+
+    private static String text(RowCells cells, int place) {
+        return cells.text(place).isEmpty() ? "" : cells.required(place);
     }
 }

@@ -2,6 +2,8 @@ package org.hexport.journey.readiness.files;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.hexport.journey.readiness.instrument.Answer;
 import org.hexport.journey.readiness.instrument.Dimension;
 import org.hexport.journey.readiness.instrument.Evidence;
@@ -23,26 +25,31 @@ record AnswerRow(
         @Nullable Boolean exporting,
         @Nullable Boolean lot) {
 
+    /** The places of the items that are asked of the organisation. */
+    private static final int[] THE_ORGANISATIONS = Stream.of(Dimension.values())
+            .filter(Dimension::isOfTheOrganisation)
+            .flatMapToInt(dimension -> IntStream.range(0, Dimension.ITEMS_EACH)
+                    .map(item -> dimension.ordinal() * Dimension.ITEMS_EACH + item))
+            .toArray();
+
     boolean isTheOrganisations() {
         return product.isEmpty();
     }
 
     /** @param organisation the row of the same id that has no product; null where there is none */
-    Sheet sheet(List<String> items, @Nullable AnswerRow organisation) {
-        var entries = new ArrayList<Sheet.Entry>(items.size());
-        for (int i = 0; i < items.size(); i++) {
-            var item = items.get(i);
-            var from = organisation != null && organisation.holdsFor(i, item) ? organisation : this;
-            entries.add(new Sheet.Entry(item, from.answers.get(i), from.evidence.get(i)));
+    Sheet sheet(@Nullable AnswerRow organisation) {
+        if (organisation == null || organisation == this) {
+            return new Sheet(answers, evidence, Boolean.TRUE.equals(exporting), Boolean.TRUE.equals(lot));
         }
-        return new Sheet(
-                entries,
-                either(exporting, organisation == null ? null : organisation.exporting),
-                either(lot, organisation == null ? null : organisation.lot));
-    }
-
-    private boolean holdsFor(int place, String item) {
-        return answers.get(place) != null && Dimension.ofItem(item).isOfTheOrganisation();
+        var joined = new ArrayList<>(answers);
+        var grades = new ArrayList<>(evidence);
+        for (int place : THE_ORGANISATIONS) {
+            if (organisation.answers.get(place) != null) {
+                joined.set(place, organisation.answers.get(place));
+                grades.set(place, organisation.evidence.get(place));
+            }
+        }
+        return new Sheet(joined, grades, either(exporting, organisation.exporting), either(lot, organisation.lot));
     }
 
     private static boolean either(@Nullable Boolean own, @Nullable Boolean theirs) {

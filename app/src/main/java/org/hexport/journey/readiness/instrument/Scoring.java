@@ -49,7 +49,12 @@ public final class Scoring {
 
     /** Where all eleven dimensions have a score, by the scores; else by the bounds. */
     public Standing standing(Sheet sheet) {
-        return standing(parts(sheet, scores(sheet)), values);
+        return standing(sheet, scores(sheet));
+    }
+
+    /** @param scores of the same sheet, reckoned already */
+    public Standing standing(Sheet sheet, Scores scores) {
+        return standing(parts(sheet, scores), values);
     }
 
     /**

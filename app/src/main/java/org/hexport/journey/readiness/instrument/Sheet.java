@@ -3,6 +3,7 @@ package org.hexport.journey.readiness.instrument;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.List;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
@@ -15,7 +16,17 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Sheet {
 
-    private static final int ITEMS = Dimension.values().length * Dimension.ITEMS_EACH;
+    private static final int COUNT = Dimension.values().length;
+    private static final int ITEMS = COUNT * Dimension.ITEMS_EACH;
+
+    /** Of the item that is asked for a gate, by the gate. */
+    private static final int[] GATE_PLACES = Stream.of(Gate.values())
+            .mapToInt(gate -> place(GateRule.item(gate)))
+            .toArray();
+
+    private static final List<Gate> IN_ORDER = Stream.of(Gate.values())
+            .sorted(Comparator.comparingInt(gate -> gate == Gate.LOGISTICS ? ITEMS : GATE_PLACES[gate.ordinal()]))
+            .toList();
 
     private final @Nullable Answer[] answers = new Answer[ITEMS];
     private final Evidence[] evidence = new Evidence[ITEMS];
@@ -38,6 +49,20 @@ public final class Sheet {
             int place = place(entry.item());
             answers[place] = entry.answer();
             evidence[place] = entry.evidence();
+        }
+        this.exporting = exporting;
+        this.lot = lot;
+    }
+
+    /**
+     * The same from two lists in the order of the instrument, for many sheets at once.
+     *
+     * @param answers null where the item was left empty
+     */
+    public Sheet(List<@Nullable Answer> answers, List<Evidence> evidence, boolean exporting, boolean lot) {
+        for (int place = 0; place < ITEMS; place++) {
+            this.answers[place] = answers.get(place);
+            this.evidence[place] = evidence.get(place);
         }
         this.exporting = exporting;
         this.lot = lot;
@@ -84,12 +109,12 @@ public final class Sheet {
 
     /** Of the item that is asked for the gate. */
     public Evidence evidence(Gate gate) {
-        return evidence(GateRule.item(gate));
+        return evidence[GATE_PLACES[gate.ordinal()]];
     }
 
     /** The fifth rule of the scoring. "Don't know" and empty are unmet. */
     public boolean meets(Gate gate) {
-        return GateRule.isMetBy(gate, to(GateRule.item(gate))) || gate == Gate.LOGISTICS && lot;
+        return GateRule.isMetBy(gate, answers[GATE_PLACES[gate.ordinal()]]) || gate == Gate.LOGISTICS && lot;
     }
 
     /**
@@ -110,14 +135,13 @@ public final class Sheet {
     }
 
     private static List<Gate> gates(Predicate<Gate> which) {
-        return Stream.of(Gate.values())
-                .filter(which)
-                .sorted(java.util.Comparator.comparingInt(Sheet::order))
-                .toList();
-    }
-
-    private static int order(Gate gate) {
-        return gate == Gate.LOGISTICS ? ITEMS : place(gate.item());
+        var found = new ArrayList<Gate>(IN_ORDER.size());
+        for (var gate : IN_ORDER) {
+            if (which.test(gate)) {
+                found.add(gate);
+            }
+        }
+        return found;
     }
 
     /** Items that apply or may apply and have no answer on the scale: "don't know" and empty, in the order of the instrument. */
@@ -199,6 +223,17 @@ public final class Sheet {
     }
 
     private static int place(String item) {
-        return Dimension.ofItem(item).ordinal() * Dimension.ITEMS_EACH + item.charAt(item.length() - 1) - '1';
+        int point = item.indexOf('.');
+        int tens = point == 3 ? 10 * (item.charAt(1) - '0') : 0;
+        int dimension = point < 2 ? 0 : tens + item.charAt(point - 1) - '0';
+        int number = item.charAt(item.length() - 1) - '0';
+        if (point != item.length() - 2
+                || dimension < 1
+                || dimension > COUNT
+                || number < 1
+                || number > Dimension.ITEMS_EACH) {
+            throw new IllegalArgumentException("no item " + item);
+        }
+        return (dimension - 1) * Dimension.ITEMS_EACH + number - 1;
     }
 }
