@@ -258,6 +258,28 @@ public final class Browser implements AutoCloseable {
         }
     }
 
+    /** The page as it stands, at both widths: nothing too wide, a picture of each; what axe finds does not hang on the width. */
+    public Browser look(String name) {
+        width(360).fits().accessible().picture(name + "-360");
+        return width(1280).fits().picture(name + "-1280");
+    }
+
+    /** The page that the address shows, in both languages, at both widths. */
+    public Browser lookInBothLanguages(String name) {
+        for (var each : List.of("id", "en")) {
+            language(each).go(path()).look(name + "-" + each);
+        }
+        return this;
+    }
+
+    /** Signs in with a password and waits for the page that follows. */
+    public Browser signIn(String account, String password, String then) {
+        go("/sign-in?then=" + then).fill("account", account).fill("password", password);
+        find("form:has([name=password]) button").click();
+        new WebDriverWait(driver, PATIENCE).until(ignored -> !path().startsWith("/sign-in"));
+        return this;
+    }
+
     /** Nothing is wider than the screen. */
     public Browser fits() {
         var tooWide = driver.executeScript("""

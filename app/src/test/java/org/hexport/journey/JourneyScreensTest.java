@@ -165,9 +165,7 @@ class JourneyScreensTest {
 
     /** At both widths. */
     private static void look(Browser browser, String name) {
-        browser.width(1280).fits().accessible().picture(name + "-1280");
-        browser.width(360).fits().accessible().picture(name + "-360");
-        browser.width(1280);
+        browser.look(name);
     }
 
     /** Other than of the forms that were refused on purpose. */

@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
 import java.time.Duration;
-import java.util.List;
 import org.hexport.HexportTest;
 import org.hexport.browser.Browser;
 import org.hexport.kernel.OrganisationId;
@@ -54,7 +53,7 @@ class StandingJourneyTest {
             browser.go("/enterprises/" + id + "/plans").fits().find("main form");
             browser.go("/my-steps/" + id).find("main .card");
             assertThat(browser.text()).contains("provisional");
-            look(browser, "standing-steps");
+            browser.lookInBothLanguages("standing-steps");
             assertThat(browser.complaints())
                     .filteredOn(
                             complaint -> !complaint.contains("INTERNET_DISCONNECTED") && !complaint.contains("htmx:"))
@@ -107,7 +106,7 @@ class StandingJourneyTest {
             signIn(browser, officer, "/enterprises/" + id);
             browser.press("Fill in beside the owner");
             browser.fill("owner", "Bu Rahayu").choose("given", "beside").choose("read", "yes");
-            look(browser, "helping");
+            browser.lookInBothLanguages("helping").width(360);
             browser.fill("owner", "Bu Rahayu")
                     .choose("given", "beside")
                     .choose("read", "yes")
@@ -138,19 +137,8 @@ class StandingJourneyTest {
                 .single();
     }
 
-    private static void look(Browser browser, String name) {
-        for (var language : List.of("id", "en")) {
-            browser.language(language).go(browser.path());
-            browser.width(1280).fits().accessible().picture(name + "-" + language + "-1280");
-            browser.width(360).fits().accessible().picture(name + "-" + language + "-360");
-        }
-    }
-
     private void signIn(Browser browser, PersonId person, String then) {
         var account = people.recipient(person).orElseThrow().email();
-        browser.go("/sign-in?then=" + then);
-        browser.fill("account", String.valueOf(account)).fill("password", Folk.PASSWORD);
-        browser.find("form:has([name=password]) button").click();
-        browser.find("main h1");
+        browser.signIn(String.valueOf(account), Folk.PASSWORD, then);
     }
 }

@@ -48,7 +48,7 @@ class AssessmentOnAPhoneTest {
         var workshop = village.workshopOf(owner);
         try (var browser = Browser.open(port)) {
             signIn(browser, owner, "/enterprises/" + workshop + "/assessment");
-            look(browser, "assessment-begin");
+            browser.lookInBothLanguages("assessment-begin");
             browser.width(360).fill("product", "Topeng kayu").fill("country", "SG");
             browser.press(english(browser) ? "Choose" : "Pilih").fits();
             var list = browser.path();
@@ -67,14 +67,14 @@ class AssessmentOnAPhoneTest {
             await().atMost(Duration.ofSeconds(20)).until(() -> rows(workshop) == 2);
             await().atMost(Duration.ofSeconds(10))
                     .until(() -> !browser.find("#item-D1-3 [data-unsent]").isDisplayed());
-            look(browser, "assessment-step");
+            browser.lookInBothLanguages("assessment-step");
             browser.go(list);
-            look(browser, "assessment-list");
+            browser.lookInBothLanguages("assessment-list");
             fill(owner, workshop, list);
             browser.go(list.replace("/assessment", "/readiness"));
-            look(browser, "readiness-open");
+            browser.lookInBothLanguages("readiness-open");
             browser.press("Put this result on record").go("/my-steps/" + workshop);
-            look(browser, "assessment-steps");
+            browser.lookInBothLanguages("assessment-steps");
             assertThat(browser.complaints())
                     .filteredOn(
                             complaint -> !complaint.contains("INTERNET_DISCONNECTED") && !complaint.contains("htmx:"))
@@ -111,19 +111,8 @@ class AssessmentOnAPhoneTest {
                 .single();
     }
 
-    /** At both widths, in both languages. */
-    private static void look(Browser browser, String name) {
-        for (var language : List.of("id", "en")) {
-            browser.language(language).go(browser.path());
-            browser.width(1280).fits().accessible().picture(name + "-" + language + "-1280");
-            browser.width(360).fits().accessible().picture(name + "-" + language + "-360");
-        }
-    }
-
     private void signIn(Browser browser, PersonId person, String then) {
         var account = people.recipient(person).orElseThrow().email();
-        browser.go("/sign-in?then=" + then);
-        browser.fill("account", String.valueOf(account)).fill("password", Folk.PASSWORD);
-        browser.find("form:has([name=password]) button").click();
+        browser.signIn(String.valueOf(account), Folk.PASSWORD, then);
     }
 }

@@ -115,9 +115,7 @@ class BarrierScreensTest {
 
     /** At both widths. */
     private static void look(Browser browser, String name) {
-        browser.width(1280).fits().accessible().picture(name + "-1280");
-        browser.width(360).fits().accessible().picture(name + "-360");
-        browser.width(1280);
+        browser.look(name);
     }
 
     private void lifted(OrganisationId workshop, PersonId owner) {
@@ -174,8 +172,6 @@ class BarrierScreensTest {
 
     private void signIn(Browser browser, PersonId person, String then) {
         var account = people.recipient(person).orElseThrow().email();
-        browser.go("/sign-in?then=" + then);
-        browser.fill("account", String.valueOf(account)).fill("password", Folk.PASSWORD);
-        browser.find("form:has([name=password]) button").click();
+        browser.signIn(String.valueOf(account), Folk.PASSWORD, then);
     }
 }

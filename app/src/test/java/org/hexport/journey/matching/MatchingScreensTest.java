@@ -151,9 +151,7 @@ class MatchingScreensTest {
 
     /** At both widths. */
     private static void look(Browser browser, String name) {
-        browser.width(1280).fits().accessible().picture("matching-" + name + "-1280");
-        browser.width(360).fits().accessible().picture("matching-" + name + "-360");
-        browser.width(1280);
+        browser.look("matching-" + name);
     }
 
     /** Other than of the forms that were refused on purpose. */
@@ -169,9 +167,6 @@ class MatchingScreensTest {
 
     private void signIn(Browser browser, PersonId person, String then) {
         var account = people.recipient(person).orElseThrow().email();
-        browser.language("en").go("/sign-in?then=" + then.replace("?", "%3F").replace("=", "%3D"));
-        browser.fill("account", String.valueOf(account)).fill("password", Folk.PASSWORD);
-        browser.find("form:has([name=password]) button").click();
-        await().atMost(PATIENCE).until(() -> !browser.path().startsWith("/sign-in"));
+        browser.signIn(String.valueOf(account), Folk.PASSWORD, then);
     }
 }

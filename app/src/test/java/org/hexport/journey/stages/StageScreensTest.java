@@ -75,8 +75,6 @@ class StageScreensTest {
     }
 
     private static void look(Browser browser, String name) {
-        browser.width(1280).fits().accessible().picture("stages-" + name + "-1280");
-        browser.width(360).fits().accessible().picture("stages-" + name + "-360");
-        browser.width(1280);
+        browser.look("stages-" + name);
     }
 }

@@ -106,9 +106,7 @@ class ProductScreensTest {
     }
 
     private static void look(Browser browser, String name) {
-        for (int width : Browser.WIDTHS) {
-            browser.width(width).fits().accessible().picture("sme-" + name + "-" + width);
-        }
+        browser.look("sme-" + name);
     }
 
     /** The pattern drawn large, so that a picture is seen to be a picture. */

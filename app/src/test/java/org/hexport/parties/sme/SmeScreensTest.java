@@ -184,9 +184,7 @@ class SmeScreensTest {
 
     /** The answer to a form. */
     private static void lookAsItIs(Browser browser, String name) {
-        for (int width : Browser.WIDTHS) {
-            browser.width(width).fits().accessible().picture("sme-" + name + "-" + width);
-        }
+        browser.look("sme-" + name);
     }
 
     private static List<String> complaints(Browser browser) {
@@ -197,8 +195,6 @@ class SmeScreensTest {
 
     private void signIn(Browser browser, PersonId person, String then) {
         var account = people.recipient(person).orElseThrow().email();
-        browser.go("/sign-in?then=" + then);
-        browser.fill("account", String.valueOf(account)).fill("password", Folk.PASSWORD);
-        browser.find("form:has([name=password]) button").click();
+        browser.signIn(String.valueOf(account), Folk.PASSWORD, then);
     }
 }
