@@ -12,6 +12,7 @@ import org.hexport.bench.running.PagesScenario;
 import org.hexport.bench.running.ReadinessScenario;
 import org.hexport.bench.running.StagesScenario;
 import org.hexport.bench.running.StartScenario;
+import org.hexport.bench.running.StepsScenario;
 
 /** {@code Bench SCENARIO [options] [--json FILE]}: measures and prints. Exit status 2 where the line is not understood. */
 public final class Bench {
@@ -21,6 +22,7 @@ public final class Bench {
             new ReadinessScenario(),
             new StagesScenario(),
             new StartScenario(),
+            new StepsScenario(),
             new PagesScenario(),
             new MemoryScenario());
 
