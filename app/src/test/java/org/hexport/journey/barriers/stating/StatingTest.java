@@ -82,7 +82,7 @@ class StatingTest {
 
         var all = walk.read(owner, page + "?all=yes");
         assertThat(all.select("input[name^=was.]")).hasSize(45);
-        assertThat(all.select("#supplement").text()).contains("tidak termasuk 39 hambatan Leonidou");
+        assertThat(all.select("#supplement").text()).contains("tidak termasuk 39 kendala Leonidou");
         assertThat(all.select("section.card[id]").eachAttr("id"))
                 .containsExactly(
                         "informational",
