@@ -6,7 +6,10 @@ import org.hexport.kernel.OrganisationId;
 import org.hexport.kernel.Viewer;
 import org.jspecify.annotations.Nullable;
 
-/** A piece of a composed page, contributed by the module that owns its facts. */
+/**
+ * A piece of a composed page, contributed by the module that owns its facts. {@link Panels} collects the pieces of a page and reads for all
+ * of them at once.
+ */
 public interface Panel {
 
     /** The composed pages. */
@@ -23,9 +26,9 @@ public interface Panel {
     int order();
 
     /**
-     * Empty where there is nothing to say to this viewer about this subject.
+     * What to read, and what to show then: empty where there is nothing to say to this viewer about this subject.
      *
      * @param subject whom the page is about; null on the landing page and on the home page
      */
-    Optional<JteModel> show(Ui ui, Viewer viewer, @Nullable OrganisationId subject);
+    Reading<Optional<JteModel>> show(Ui ui, Viewer viewer, @Nullable OrganisationId subject);
 }

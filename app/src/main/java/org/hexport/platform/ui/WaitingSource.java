@@ -6,5 +6,5 @@ import org.hexport.kernel.Viewer;
 /** What waits for a person's answer in one module; the home page and <em>my steps</em> show all sources together, oldest first. */
 public interface WaitingSource {
 
-    List<Waiting> waitingFor(Viewer viewer);
+    Reading<List<Waiting>> waitingFor(Viewer viewer);
 }

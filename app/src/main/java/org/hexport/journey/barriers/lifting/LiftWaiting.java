@@ -1,30 +1,26 @@
 package org.hexport.journey.barriers.lifting;
 
-import java.time.OffsetDateTime;
 import java.util.List;
+import java.util.Map;
 import org.hexport.kernel.Viewer;
+import org.hexport.platform.ui.Reading;
+import org.hexport.platform.ui.Row;
 import org.hexport.platform.ui.Ui;
 import org.hexport.platform.ui.Waiting;
 import org.hexport.platform.ui.WaitingSource;
-import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
 /** Lifts that their owners are asked about again. */
 @Component
 class LiftWaiting implements WaitingSource {
 
-    private final JdbcClient jdbc;
-
-    LiftWaiting(JdbcClient jdbc) {
-        this.jdbc = jdbc;
-    }
-
     @Override
-    public List<Waiting> waitingFor(Viewer viewer) {
+    public Reading<List<Waiting>> waitingFor(Viewer viewer) {
         if (viewer.managed().isEmpty()) {
-            return List.of();
+            return Reading.known(List.of());
         }
-        return jdbc.sql("""
+        return Reading.rows(
+                """
                 select lift.id, lift.barrier, enterprise.name, asking.asked_at
                   from barriers.lift
                   join barriers.asking on asking.lift_id = lift.id
@@ -36,15 +32,15 @@ class LiftWaiting implements WaitingSource {
                    and not exists (select from facts.contribution
                                     where contribution.act_id = lift.act_id and contribution.actor_id = any (:mine))
                  order by asking.asked_at, lift.id
-                """)
-                .param("managed", viewer.managedIds())
-                .param("mine", viewer.organisationIds())
-                .query((row, n) -> new Waiting(
-                        "barriers.waiting.again",
-                        List.of(new Ui.Named("barrier." + row.getString("barrier")), row.getString("name")),
-                        "/lifts/" + row.getString("id"),
-                        row.getObject("asked_at", OffsetDateTime.class).toInstant(),
-                        null))
-                .list();
+                """, Map.of("managed", viewer.managedIds(), "mine", viewer.organisationIds()), LiftWaiting::waiting);
+    }
+
+    private static Waiting waiting(Row row) {
+        return new Waiting(
+                "barriers.waiting.again",
+                List.of(new Ui.Named("barrier." + row.text("barrier")), row.text("name")),
+                "/lifts/" + row.text("id"),
+                row.instant("asked_at"),
+                null);
     }
 }

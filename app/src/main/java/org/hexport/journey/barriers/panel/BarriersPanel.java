@@ -7,6 +7,7 @@ import org.hexport.kernel.OrganisationId;
 import org.hexport.kernel.Viewer;
 import org.hexport.pages.Templates;
 import org.hexport.platform.ui.Panel;
+import org.hexport.platform.ui.Reading;
 import org.hexport.platform.ui.Ui;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -35,15 +36,20 @@ class BarriersPanel implements Panel {
 
     /** The page that collects the panels has asked whether the viewer may see the enterprise. */
     @Override
-    public Optional<JteModel> show(Ui ui, Viewer viewer, @Nullable OrganisationId subject) {
-        return Optional.ofNullable(subject)
-                .map(enterprise -> page(rows, viewer, enterprise))
-                .filter(page -> page.spoken() > 0 || !page.rejected())
-                .map(page -> templates.barriersPanel(ui, page));
+    public Reading<Optional<JteModel>> show(Ui ui, Viewer viewer, @Nullable OrganisationId subject) {
+        return subject == null
+                ? Reading.nothing()
+                : page(rows, viewer, subject)
+                        .map(page -> Optional.of(page)
+                                .filter(found -> found.spoken() > 0 || !found.rejected())
+                                .map(found -> templates.barriersPanel(ui, found)));
     }
 
-    static PanelPage page(PanelRows rows, Viewer viewer, OrganisationId enterprise) {
-        var found = rows.of(enterprise, viewer.belongsTo(enterprise));
+    static Reading<PanelPage> page(PanelRows rows, Viewer viewer, OrganisationId enterprise) {
+        return rows.of(enterprise, viewer.belongsTo(enterprise)).map(found -> page(found, viewer, enterprise));
+    }
+
+    private static PanelPage page(PanelRows.Found found, Viewer viewer, OrganisationId enterprise) {
         var lines = found.lines().stream()
                 .filter(line -> isWorthALine(line.standing()))
                 .toList();

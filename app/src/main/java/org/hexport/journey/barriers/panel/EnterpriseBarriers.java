@@ -9,6 +9,7 @@ import org.hexport.parties.sme.Enterprises;
 import org.hexport.platform.consent.Consents;
 import org.hexport.platform.consent.Purpose;
 import org.hexport.platform.ui.Panel;
+import org.hexport.platform.ui.Reading;
 import org.hexport.platform.ui.Ui;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -40,12 +41,13 @@ class EnterpriseBarriers implements Panel {
     }
 
     @Override
-    public Optional<JteModel> show(Ui ui, Viewer viewer, @Nullable OrganisationId subject) {
-        return Optional.ofNullable(subject)
-                .filter(enterprise -> maySee(viewer, enterprise))
-                .map(enterprise -> BarriersPanel.page(rows, viewer, enterprise))
-                .filter(page -> page.spoken() > 0 || page.mayAnswer() && !page.rejected())
-                .map(page -> templates.barriersPanel(ui, page));
+    public Reading<Optional<JteModel>> show(Ui ui, Viewer viewer, @Nullable OrganisationId subject) {
+        return subject == null || !maySee(viewer, subject)
+                ? Reading.nothing()
+                : BarriersPanel.page(rows, viewer, subject)
+                        .map(page -> Optional.of(page)
+                                .filter(found -> found.spoken() > 0 || found.mayAnswer() && !found.rejected())
+                                .map(found -> templates.barriersPanel(ui, found)));
     }
 
     private boolean maySee(Viewer viewer, OrganisationId enterprise) {

@@ -1,19 +1,15 @@
 package org.hexport.journey.barriers.panel;
 
-import java.sql.ResultSet;
-import java.sql.SQLException;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.UUID;
-import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.Map;
 import org.hexport.journey.barriers.stating.Standings;
 import org.hexport.kernel.Helix;
 import org.hexport.kernel.OrganisationId;
+import org.hexport.platform.ui.Reading;
+import org.hexport.platform.ui.Row;
 import org.jspecify.annotations.Nullable;
-import org.springframework.jdbc.core.RowCallbackHandler;
-import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
 /** The barriers of one enterprise with what is done about each, in one statement. */
@@ -62,11 +58,9 @@ class PanelRows {
     private static final String TO_ALL = LINES.formatted(Standings.ALL);
     private static final String TO_OTHERS = LINES.formatted(Standings.WITHOUT_PRIVATE_WORDS);
 
-    private final JdbcClient jdbc;
     private final Clock clock;
 
-    PanelRows(JdbcClient jdbc, Clock clock) {
-        this.jdbc = jdbc;
+    PanelRows(Clock clock) {
         this.clock = clock;
     }
 
@@ -77,31 +71,34 @@ class PanelRows {
     record Found(List<BarrierLine> lines, boolean rejected) {}
 
     /** @param own for the enterprise's own people, who see also what was told in private */
-    Found of(OrganisationId enterprise, boolean own) {
-        var lines = new ArrayList<BarrierLine>();
-        var rejected = new AtomicBoolean();
-        jdbc.sql(own ? TO_ALL : TO_OTHERS)
-                .param("enterprise", enterprise.value())
-                .param("today", LocalDate.now(clock))
-                .query((RowCallbackHandler) row -> {
-                    rejected.set(row.getBoolean("rejected"));
-                    if (row.getString("barrier") != null) {
-                        lines.add(new BarrierLine(Standings.standing(row, lines.size()), step(row)));
-                    }
-                });
-        return new Found(lines, rejected.get());
+    Reading<Found> of(OrganisationId enterprise, boolean own) {
+        return Reading.rows(
+                        own ? TO_ALL : TO_OTHERS,
+                        Map.of("enterprise", enterprise.value(), "today", LocalDate.now(clock)),
+                        row -> row)
+                .map(PanelRows::found);
     }
 
-    private static BarrierLine.@Nullable Step step(ResultSet row) throws SQLException {
-        var kind = row.getString("kind");
+    /** Where no barrier was spoken of, one row says how the enterprise decided. */
+    private static Found found(List<Row> rows) {
+        return new Found(
+                rows.stream()
+                        .filter(row -> !row.isEmpty("barrier"))
+                        .map(row -> new BarrierLine(Standings.standing(row), step(row)))
+                        .toList(),
+                rows.stream().anyMatch(row -> row.flag("rejected")));
+    }
+
+    private static BarrierLine.@Nullable Step step(Row row) {
+        var kind = row.textOrNull("kind");
         return kind == null
                 ? null
                 : new BarrierLine.Step(
                         BarrierLine.Kind.valueOf(kind),
-                        row.getObject("step", UUID.class),
-                        row.getString("title"),
-                        row.getString("actor"),
-                        Helix.of(row.getString("helix").charAt(0)),
-                        row.getObject("day", LocalDate.class));
+                        row.uuid("step"),
+                        row.text("title"),
+                        row.text("actor"),
+                        Helix.of(row.text("helix").charAt(0)),
+                        row.day("day"));
     }
 }

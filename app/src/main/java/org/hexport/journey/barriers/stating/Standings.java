@@ -1,17 +1,16 @@
 package org.hexport.journey.barriers.stating;
 
-import java.sql.ResultSet;
-import java.sql.SQLException;
-import java.time.LocalDate;
-import java.time.OffsetDateTime;
 import java.util.Comparator;
 import java.util.List;
-import java.util.UUID;
+import java.util.Map;
 import org.hexport.journey.barriers.Severity;
 import org.hexport.journey.barriers.StandingBarrier;
 import org.hexport.kernel.ActId;
 import org.hexport.kernel.Barrier;
 import org.hexport.kernel.OrganisationId;
+import org.hexport.platform.ui.Reading;
+import org.hexport.platform.ui.Readings;
+import org.hexport.platform.ui.Row;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -53,9 +52,11 @@ public class Standings {
             """;
 
     private final JdbcClient jdbc;
+    private final Readings readings;
 
-    Standings(JdbcClient jdbc) {
+    Standings(JdbcClient jdbc, Readings readings) {
         this.jdbc = jdbc;
+        this.readings = readings;
     }
 
     /** In the order of the list. */
@@ -78,29 +79,26 @@ public class Standings {
     }
 
     private List<StandingBarrier> read(String sql, OrganisationId enterprise) {
-        return jdbc.sql(sql).param("enterprise", enterprise.value()).query(Standings::standing).list().stream()
+        return readings.read(Reading.rows(sql, Map.of("enterprise", enterprise.value()), Standings::standing)).stream()
                 .sorted(Comparator.comparing(StandingBarrier::barrier))
                 .toList();
     }
 
     /** A row of either. */
-    public static StandingBarrier standing(ResultSet row, int number) throws SQLException {
-        var stated = row.getObject("stated_at", OffsetDateTime.class);
+    public static StandingBarrier standing(Row row) {
+        var stated = row.instantOrNull("stated_at");
         return new StandingBarrier(
-                Barrier.of(row.getString("barrier")),
-                stated == null ? null : Severity.of(row.getObject("severity", Integer.class)),
-                stated == null ? null : stated.toInstant(),
+                Barrier.of(row.text("barrier")),
+                stated == null ? null : Severity.of(row.integerOrNull("severity")),
+                stated,
                 lift(row));
     }
 
-    private static StandingBarrier.@Nullable Lift lift(ResultSet row) throws SQLException {
-        var id = row.getObject("lift", UUID.class);
+    private static StandingBarrier.@Nullable Lift lift(Row row) {
+        var id = row.uuidOrNull("lift");
         return id == null
                 ? null
                 : new StandingBarrier.Lift(
-                        id,
-                        new ActId(row.getObject("act_id", UUID.class)),
-                        row.getObject("lifted_on", LocalDate.class),
-                        row.getBoolean("confirmed"));
+                        id, new ActId(row.uuid("act_id")), row.day("lifted_on"), row.flag("confirmed"));
     }
 }

@@ -1,16 +1,18 @@
 package org.hexport.journey.engagement.work;
 
-import java.sql.ResultSet;
-import java.sql.SQLException;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import org.hexport.kernel.HelixRole;
 import org.hexport.kernel.OrganisationId;
 import org.hexport.kernel.Viewer;
-import org.jspecify.annotations.Nullable;
+import org.hexport.platform.ui.Reading;
+import org.hexport.platform.ui.Readings;
+import org.hexport.platform.ui.Row;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -33,47 +35,44 @@ class EngagementReader {
             """;
 
     private final JdbcClient jdbc;
+    private final Readings readings;
 
-    EngagementReader(JdbcClient jdbc) {
+    EngagementReader(JdbcClient jdbc, Readings readings) {
         this.jdbc = jdbc;
+        this.readings = readings;
     }
 
     Optional<EngagementLine> visibleTo(Viewer viewer, UUID id) {
-        return jdbc.sql(LINES + """
+        return readings.read(Reading.row(
+                LINES + """
                  where engagement.id = :id
                    and (:everything or engagement.enterprise_id = any (:mine) or engagement.actor_id = any (:mine)
                         or engagement.district ^@ any (:overseen))
-                """)
-                .param("id", id)
-                .param("everything", viewer.administrator())
-                .param("mine", viewer.organisationIds())
-                .param("overseen", viewer.overseenRegions())
-                .query(EngagementReader::line)
-                .optional();
+                """,
+                Map.of(
+                        "id", id,
+                        "everything", viewer.administrator(),
+                        "mine", viewer.organisationIds(),
+                        "overseen", viewer.overseenRegions()),
+                EngagementReader::line));
     }
 
     /** Of the viewer's own organisations: running ones first, then the newest; at most so many. */
     List<EngagementLine> of(Viewer viewer, int most) {
-        return jdbc.sql(LINES + """
+        return readings.read(Reading.rows(
+                LINES + """
                  where engagement.enterprise_id = any (:mine) or engagement.actor_id = any (:mine)
                  order by engagement.completed_at desc nulls first, engagement.started_at desc, engagement.id
                  limit :most
-                """)
-                .param("mine", viewer.organisationIds())
-                .param("most", most)
-                .query(EngagementReader::line)
-                .list();
+                """, Map.of("mine", viewer.organisationIds(), "most", most), EngagementReader::line));
     }
 
     /** What runs for an enterprise. Who may see it is asked by the page that shows it. */
-    List<EngagementLine> runningFor(OrganisationId enterprise) {
-        return jdbc.sql(LINES + """
+    Reading<List<EngagementLine>> runningFor(OrganisationId enterprise) {
+        return Reading.rows(LINES + """
                  where engagement.enterprise_id = :enterprise and engagement.completed_at is null
                  order by engagement.started_at, engagement.id
-                """)
-                .param("enterprise", enterprise.value())
-                .query(EngagementReader::line)
-                .list();
+                """, Map.of("enterprise", enterprise.value()), EngagementReader::line);
     }
 
     List<EngagementPage.Held> sessions(UUID engagement) {
@@ -111,28 +110,21 @@ class EngagementReader {
                 .list();
     }
 
-    private static EngagementLine line(ResultSet row, int number) throws SQLException {
-        var completed = row.getObject("completed_at", OffsetDateTime.class);
+    private static EngagementLine line(Row row) {
         return new EngagementLine(
-                row.getObject("id", UUID.class),
-                new EngagementLine.Party(
-                        new OrganisationId(row.getObject("enterprise_id", UUID.class)), row.getString("enterprise")),
-                new EngagementLine.Party(
-                        new OrganisationId(row.getObject("actor_id", UUID.class)), row.getString("actor")),
-                HelixRole.of(row.getString("role")),
-                row.getString("barrier"),
-                row.getString("gate"),
-                orEmpty(row.getString("offer")),
-                row.getObject("started_at", OffsetDateTime.class).toInstant(),
-                completed == null ? null : completed.toInstant(),
-                row.getString("act_id"),
-                row.getInt("sessions"),
-                row.getInt("minutes"),
-                row.getObject("last_session", LocalDate.class),
-                List.of((String[]) row.getArray("signed").getArray()));
-    }
-
-    private static String orEmpty(@Nullable String text) {
-        return text == null ? "" : text;
+                row.uuid("id"),
+                new EngagementLine.Party(new OrganisationId(row.uuid("enterprise_id")), row.text("enterprise")),
+                new EngagementLine.Party(new OrganisationId(row.uuid("actor_id")), row.text("actor")),
+                HelixRole.of(row.text("role")),
+                row.text("barrier"),
+                row.textOrNull("gate"),
+                Objects.requireNonNullElse(row.textOrNull("offer"), ""),
+                row.instant("started_at"),
+                row.instantOrNull("completed_at"),
+                row.text("act_id"),
+                row.integer("sessions"),
+                row.integer("minutes"),
+                row.dayOrNull("last_session"),
+                row.texts("signed"));
     }
 }

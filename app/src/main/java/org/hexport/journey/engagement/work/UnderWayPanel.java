@@ -6,6 +6,7 @@ import org.hexport.kernel.OrganisationId;
 import org.hexport.kernel.Viewer;
 import org.hexport.pages.Templates;
 import org.hexport.platform.ui.Panel;
+import org.hexport.platform.ui.Reading;
 import org.hexport.platform.ui.Ui;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -34,9 +35,10 @@ class UnderWayPanel implements Panel {
 
     /** The page that collects the panels has asked whether the viewer may see the enterprise. */
     @Override
-    public Optional<JteModel> show(Ui ui, Viewer viewer, @Nullable OrganisationId subject) {
+    public Reading<Optional<JteModel>> show(Ui ui, Viewer viewer, @Nullable OrganisationId subject) {
         return subject == null
-                ? Optional.empty()
-                : Optional.of(templates.engagementPanelUnderWay(ui, reader.runningFor(subject)));
+                ? Reading.nothing()
+                : reader.runningFor(subject)
+                        .map(running -> Optional.of(templates.engagementPanelUnderWay(ui, running)));
     }
 }

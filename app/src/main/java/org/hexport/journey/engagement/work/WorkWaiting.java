@@ -1,16 +1,16 @@
 package org.hexport.journey.engagement.work;
 
-import java.sql.ResultSet;
-import java.sql.SQLException;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.Map;
 import org.hexport.kernel.Viewer;
+import org.hexport.platform.ui.Reading;
+import org.hexport.platform.ui.Row;
 import org.hexport.platform.ui.Waiting;
 import org.hexport.platform.ui.WaitingSource;
-import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
 /** Work that stands still, and work that waits for a signature. Who speaks for both sides is asked for the actor's only. */
@@ -19,20 +19,19 @@ class WorkWaiting implements WaitingSource {
 
     private static final int QUIET_DAYS = 14;
 
-    private final JdbcClient jdbc;
     private final Clock clock;
 
-    WorkWaiting(JdbcClient jdbc, Clock clock) {
-        this.jdbc = jdbc;
+    WorkWaiting(Clock clock) {
         this.clock = clock;
     }
 
     @Override
-    public List<Waiting> waitingFor(Viewer viewer) {
+    public Reading<List<Waiting>> waitingFor(Viewer viewer) {
         if (viewer.managed().isEmpty()) {
-            return List.of();
+            return Reading.known(List.of());
         }
-        return jdbc.sql("""
+        return Reading.rows(
+                """
                 with mine as (
                     select engagement.id, enterprise.name as enterprise, actor.name as actor,
                            case when actor_id = any (:managed) then 'actor' else 'enterprise' end as side,
@@ -52,27 +51,27 @@ class WorkWaiting implements WaitingSource {
                  where mine.moved_at < :quiet
                    and not exists (select from engagement.sign_off where engagement_id = mine.id)
                  order by since, id
-                """)
-                .param("managed", viewer.managedIds())
-                .param("zone", clock.getZone().getId())
-                .param(
-                        "quiet",
-                        LocalDate.now(clock)
-                                .minusDays(QUIET_DAYS)
-                                .atStartOfDay(clock.getZone())
-                                .toInstant()
-                                .atOffset(ZoneOffset.UTC))
-                .query(WorkWaiting::waiting)
-                .list();
+                """,
+                Map.of("managed", viewer.managedIds(), "zone", clock.getZone().getId(), "quiet", quiet()),
+                WorkWaiting::waiting);
     }
 
-    private static Waiting waiting(ResultSet row, int number) throws SQLException {
-        var other = row.getString(row.getString("side").equals("actor") ? "enterprise" : "actor");
+    /** Work that has not moved since then stands still. */
+    private OffsetDateTime quiet() {
+        return LocalDate.now(clock)
+                .minusDays(QUIET_DAYS)
+                .atStartOfDay(clock.getZone())
+                .toInstant()
+                .atOffset(ZoneOffset.UTC);
+    }
+
+    private static Waiting waiting(Row row) {
+        var other = row.text(row.text("side").equals("actor") ? "enterprise" : "actor");
         return new Waiting(
-                "engagement.waiting." + row.getString("kind"),
+                "engagement.waiting." + row.text("kind"),
                 List.of(other),
-                "/engagements/" + row.getString("id"),
-                row.getObject("since", OffsetDateTime.class).toInstant(),
+                "/engagements/" + row.text("id"),
+                row.instant("since"),
                 null);
     }
 }

@@ -1,21 +1,20 @@
 package org.hexport.journey.matching.needs;
 
 import gg.jte.models.runtime.JteModel;
-import java.sql.ResultSet;
-import java.sql.SQLException;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.time.OffsetDateTime;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.hexport.kernel.Barrier;
 import org.hexport.kernel.OrganisationId;
 import org.hexport.kernel.Viewer;
 import org.hexport.pages.Templates;
-import org.hexport.parties.sme.Enterprises;
 import org.hexport.platform.ui.Panel;
+import org.hexport.platform.ui.Reading;
+import org.hexport.platform.ui.Row;
 import org.hexport.platform.ui.Ui;
 import org.jspecify.annotations.Nullable;
-import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** The open needs of an enterprise and what is under way, for everybody who may see the enterprise. */
 class NeedsPanel implements Panel {
@@ -24,15 +23,11 @@ class NeedsPanel implements Panel {
 
     private final Place place;
     private final Templates templates;
-    private final JdbcClient jdbc;
-    private final Enterprises enterprises;
     private final Clock clock;
 
-    NeedsPanel(Place place, Templates templates, JdbcClient jdbc, Enterprises enterprises, Clock clock) {
+    NeedsPanel(Place place, Templates templates, Clock clock) {
         this.place = place;
         this.templates = templates;
-        this.jdbc = jdbc;
-        this.enterprises = enterprises;
         this.clock = clock;
     }
 
@@ -46,16 +41,32 @@ class NeedsPanel implements Panel {
         return ORDER;
     }
 
+    /** The page that collects the panels has asked whether the viewer may see the enterprise. */
     @Override
-    public Optional<JteModel> show(Ui ui, Viewer viewer, @Nullable OrganisationId subject) {
-        return Optional.ofNullable(subject)
-                .flatMap(enterprise -> enterprises.find(viewer, enterprise))
-                .map(card -> templates.matchingNeeds(
-                        ui, page(card.id(), NeedDesk.mayWrite(viewer, card.id(), card.district()))));
+    public Reading<Optional<JteModel>> show(Ui ui, Viewer viewer, @Nullable OrganisationId subject) {
+        return subject == null
+                ? Reading.nothing()
+                : district(subject)
+                        .with(
+                                lines(subject),
+                                (found, lines) -> found.map(district -> templates.matchingNeeds(
+                                        ui,
+                                        new NeedsPage(
+                                                subject.toString(),
+                                                lines,
+                                                NeedDesk.mayWrite(viewer, subject, district)))));
     }
 
-    private NeedsPage page(OrganisationId enterprise, boolean mayWrite) {
-        var lines = jdbc.sql("""
+    private static Reading<Optional<String>> district(OrganisationId enterprise) {
+        return Reading.row(
+                "select district from facts.enterprise where id = :enterprise",
+                Map.of("enterprise", enterprise.value()),
+                row -> row.text("district"));
+    }
+
+    private Reading<List<NeedsPage.Line>> lines(OrganisationId enterprise) {
+        return Reading.rows(
+                """
                 select need.id, need.barrier, need.gate, need.severity, need.words, need.opened_at,
                        live.id as proposal, live.state, live.deadline, offer.title, actor.name as actor
                   from matching.need
@@ -65,33 +76,28 @@ class NeedsPanel implements Panel {
                   left join facts.organisation actor on actor.id = live.actor_id
                  where need.enterprise_id = :enterprise and need.met_at is null and need.withdrawn_at is null
                  order by need.severity desc, need.opened_at, need.id
-                """)
-                .param("today", LocalDate.now(clock))
-                .param("enterprise", enterprise.value())
-                .query((row, n) -> line(row))
-                .list();
-        return new NeedsPage(enterprise.toString(), lines, mayWrite);
+                """, Map.of("today", LocalDate.now(clock), "enterprise", enterprise.value()), NeedsPanel::line);
     }
 
-    private static NeedsPage.Line line(ResultSet row) throws SQLException {
+    private static NeedsPage.Line line(Row row) {
         return new NeedsPage.Line(
-                row.getString("id"),
-                Barrier.of(row.getString("barrier")),
-                row.getString("gate"),
-                row.getInt("severity"),
-                row.getString("words"),
-                row.getObject("opened_at", OffsetDateTime.class).toInstant(),
+                row.text("id"),
+                Barrier.of(row.text("barrier")),
+                row.textOrNull("gate"),
+                row.integer("severity"),
+                row.text("words"),
+                row.instant("opened_at"),
                 underWay(row));
     }
 
-    private static NeedsPage.@Nullable UnderWay underWay(ResultSet row) throws SQLException {
-        return row.getString("proposal") == null
+    private static NeedsPage.@Nullable UnderWay underWay(Row row) {
+        return row.isEmpty("proposal")
                 ? null
                 : new NeedsPage.UnderWay(
-                        row.getString("proposal"),
-                        row.getString("title"),
-                        row.getString("actor"),
-                        row.getString("state").equals("accepted"),
-                        row.getObject("deadline", LocalDate.class));
+                        row.text("proposal"),
+                        row.text("title"),
+                        row.text("actor"),
+                        row.text("state").equals("accepted"),
+                        row.day("deadline"));
     }
 }

@@ -2,32 +2,32 @@ package org.hexport.journey.matching.proposals;
 
 import java.time.Clock;
 import java.time.LocalDate;
-import java.time.OffsetDateTime;
 import java.util.List;
+import java.util.Map;
 import org.hexport.kernel.Viewer;
+import org.hexport.platform.ui.Reading;
+import org.hexport.platform.ui.Row;
 import org.hexport.platform.ui.Waiting;
 import org.hexport.platform.ui.WaitingSource;
-import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
 /** Proposals that wait for the answer of an organisation that the person speaks for. */
 @Component
 class ProposalWaiting implements WaitingSource {
 
-    private final JdbcClient jdbc;
     private final Clock clock;
 
-    ProposalWaiting(JdbcClient jdbc, Clock clock) {
-        this.jdbc = jdbc;
+    ProposalWaiting(Clock clock) {
         this.clock = clock;
     }
 
     @Override
-    public List<Waiting> waitingFor(Viewer viewer) {
+    public Reading<List<Waiting>> waitingFor(Viewer viewer) {
         if (viewer.managed().isEmpty()) {
-            return List.of();
+            return Reading.known(List.of());
         }
-        return jdbc.sql("""
+        return Reading.rows(
+                """
                 select proposal.id, asked.side, proposal.proposed_at, proposal.deadline, offer.title, other.name
                   from matching.proposal
                   join matching.need on need.id = proposal.need_id and need.met_at is null and need.withdrawn_at is null
@@ -42,15 +42,15 @@ class ProposalWaiting implements WaitingSource {
                                      from matching.answer
                                     where answer.proposal_id = proposal.id and answer.side = asked.side)
                  order by proposal.proposed_at, proposal.id
-                """)
-                .param("today", LocalDate.now(clock))
-                .param("managed", viewer.managedIds())
-                .query((row, n) -> new Waiting(
-                        "matching.waiting.proposal." + row.getString("side"),
-                        List.of(row.getString("title"), row.getString("name")),
-                        "/proposals/" + row.getString("id"),
-                        row.getObject("proposed_at", OffsetDateTime.class).toInstant(),
-                        row.getObject("deadline", LocalDate.class)))
-                .list();
+                """, Map.of("today", LocalDate.now(clock), "managed", viewer.managedIds()), ProposalWaiting::waiting);
+    }
+
+    private static Waiting waiting(Row row) {
+        return new Waiting(
+                "matching.waiting.proposal." + row.text("side"),
+                List.of(row.text("title"), row.text("name")),
+                "/proposals/" + row.text("id"),
+                row.instant("proposed_at"),
+                row.day("deadline"));
     }
 }

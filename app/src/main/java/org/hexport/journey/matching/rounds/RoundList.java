@@ -2,9 +2,12 @@ package org.hexport.journey.matching.rounds;
 
 import java.time.OffsetDateTime;
 import java.util.List;
+import java.util.Map;
 import org.hexport.kernel.Viewer;
 import org.hexport.platform.ui.Answers;
 import org.hexport.platform.ui.Choice;
+import org.hexport.platform.ui.Reading;
+import org.hexport.platform.ui.Row;
 import org.hexport.platform.ui.Waiting;
 import org.hexport.platform.ui.WaitingSource;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -64,26 +67,27 @@ class RoundList implements WaitingSource {
     }
 
     @Override
-    public List<Waiting> waitingFor(Viewer viewer) {
+    public Reading<List<Waiting>> waitingFor(Viewer viewer) {
         if (viewer.coordinates().isEmpty()) {
-            return List.of();
+            return Reading.known(List.of());
         }
-        return jdbc.sql("""
+        return Reading.rows(
+                """
                 select round.id, round.computed_at, round.coverage, coalesce(region.name, round.region) as region_name
                   from matching.round
                   left join facts.region on region.code = round.region
                  where round.state = 'draft' and round.region ^@ any (:coordinated)
                  order by round.computed_at, round.id
                  limit :limit
-                """)
-                .param("coordinated", viewer.coordinatedRegions())
-                .param("limit", LINES)
-                .query((row, n) -> new Waiting(
-                        "matching.waiting.round",
-                        List.of(row.getString("region_name"), row.getInt("coverage")),
-                        "/rounds/" + row.getString("id"),
-                        row.getObject("computed_at", OffsetDateTime.class).toInstant(),
-                        null))
-                .list();
+                """, Map.of("coordinated", viewer.coordinatedRegions(), "limit", LINES), RoundList::waiting);
+    }
+
+    private static Waiting waiting(Row row) {
+        return new Waiting(
+                "matching.waiting.round",
+                List.of(row.text("region_name"), row.integer("coverage")),
+                "/rounds/" + row.text("id"),
+                row.instant("computed_at"),
+                null);
     }
 }

@@ -118,7 +118,7 @@ class QuickChecks {
                 row.getString("product"),
                 row.getString("country"),
                 row.getString("district"),
-                GivenAnswers.read((String[]) row.getArray("answers").getArray()),
+                GivenAnswers.read(List.of((String[]) row.getArray("answers").getArray())),
                 row.getObject("taken_at", OffsetDateTime.class).toInstant(),
                 kept);
     }

@@ -1,6 +1,6 @@
 package org.hexport.journey.readiness.instrument;
 
-import java.util.Arrays;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
@@ -14,8 +14,8 @@ public record GivenAnswers(Map<String, Answer> byItem) {
     }
 
     /** As tables give them: {@code D1.3=2}. */
-    public static GivenAnswers read(String[] pairs) {
-        return new GivenAnswers(Arrays.stream(pairs)
+    public static GivenAnswers read(List<String> pairs) {
+        return new GivenAnswers(pairs.stream()
                 .map(pair -> pair.split("=", 2))
                 .collect(Collectors.toMap(
                         pair -> pair[0], pair -> Answer.find(pair[1]).orElseThrow())));

@@ -6,6 +6,7 @@ import org.hexport.kernel.OrganisationId;
 import org.hexport.kernel.Viewer;
 import org.hexport.pages.Templates;
 import org.hexport.platform.ui.Panel;
+import org.hexport.platform.ui.Reading;
 import org.hexport.platform.ui.Ui;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -34,12 +35,13 @@ class GatesPanel implements Panel {
 
     /** The page that collects the panels has asked whether the viewer may see the enterprise. */
     @Override
-    public Optional<JteModel> show(Ui ui, Viewer viewer, @Nullable OrganisationId subject) {
+    public Reading<Optional<JteModel>> show(Ui ui, Viewer viewer, @Nullable OrganisationId subject) {
         return subject == null
-                ? Optional.empty()
+                ? Reading.nothing()
                 : standings
-                        .of(subject)
-                        .map(standing -> templates.readinessPanelGates(ui, page(ui, viewer, subject, standing)));
+                        .reading(subject)
+                        .map(found -> found.map(
+                                standing -> templates.readinessPanelGates(ui, page(ui, viewer, subject, standing))));
     }
 
     private static StandingPage page(Ui ui, Viewer viewer, OrganisationId subject, Standing standing) {

@@ -6,6 +6,7 @@ import org.hexport.kernel.OrganisationId;
 import org.hexport.kernel.Viewer;
 import org.hexport.pages.Templates;
 import org.hexport.platform.ui.Panel;
+import org.hexport.platform.ui.Reading;
 import org.hexport.platform.ui.Ui;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -36,14 +37,14 @@ class ReadinessPanel implements Panel {
 
     /** The page that collects the panels has asked whether the viewer may see the enterprise. */
     @Override
-    public Optional<JteModel> show(Ui ui, Viewer viewer, @Nullable OrganisationId subject) {
+    public Reading<Optional<JteModel>> show(Ui ui, Viewer viewer, @Nullable OrganisationId subject) {
         return subject == null
-                ? Optional.empty()
+                ? Reading.nothing()
                 : standings
-                        .of(subject)
-                        .map(standing -> templates.readinessPanelEnterprise(
-                                ui,
-                                StandingPage.of(
-                                        ui, viewer, subject, standing, standings.checks(subject, EARLIER_CHECKS))));
+                        .reading(subject)
+                        .with(
+                                standings.checks(subject, EARLIER_CHECKS),
+                                (found, checks) -> found.map(standing -> templates.readinessPanelEnterprise(
+                                        ui, StandingPage.of(ui, viewer, subject, standing, checks))));
     }
 }

@@ -1,13 +1,10 @@
 package org.hexport.journey.readiness.standing;
 
-import java.sql.ResultSet;
-import java.sql.SQLException;
-import java.time.OffsetDateTime;
+import java.sql.Types;
 import java.time.ZoneOffset;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.UUID;
 import org.hexport.journey.readiness.Assessed;
 import org.hexport.journey.readiness.instrument.Evidence;
 import org.hexport.journey.readiness.instrument.GivenAnswers;
@@ -17,7 +14,11 @@ import org.hexport.journey.readiness.instrument.Scoring;
 import org.hexport.journey.readiness.instrument.Sheet;
 import org.hexport.kernel.OrganisationId;
 import org.hexport.kernel.PersonId;
+import org.hexport.platform.ui.Reading;
+import org.hexport.platform.ui.Readings;
+import org.hexport.platform.ui.Row;
 import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.SqlParameterValue;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -26,9 +27,11 @@ import org.springframework.stereotype.Component;
 public class ResultTable {
 
     private final JdbcClient jdbc;
+    private final Readings readings;
 
-    ResultTable(JdbcClient jdbc) {
+    ResultTable(JdbcClient jdbc, Readings readings) {
         this.jdbc = jdbc;
+        this.readings = readings;
     }
 
     /** False if the record is there already. */
@@ -94,46 +97,45 @@ public class ResultTable {
      * @param product null for whichever
      */
     public List<Assessed> of(OrganisationId enterprise, @Nullable String product, @Nullable String country, int most) {
-        return jdbc.sql("""
+        var parameters = new HashMap<String, Object>();
+        parameters.put("enterprise", enterprise.value());
+        parameters.put("product", new SqlParameterValue(Types.VARCHAR, product));
+        parameters.put("country", new SqlParameterValue(Types.VARCHAR, country));
+        parameters.put("most", most);
+        return readings.read(Reading.rows("""
                 select id, enterprise_id, product, country, instrument, answers, evidence, exporting, lot, recorded_at
                   from readiness.result
                  where enterprise_id = :enterprise
                    and (:product::text is null or (product, country) is not distinct from (:product, :country::text))
                  order by recorded_at desc, number desc
                  limit :most
-                """)
-                .param("enterprise", enterprise.value())
-                .param("product", product)
-                .param("country", country)
-                .param("most", most)
-                .query(ResultTable::assessed)
-                .list();
+                """, parameters, ResultTable::assessed));
     }
 
-    static Assessed assessed(ResultSet row, int number) throws SQLException {
+    static Assessed assessed(Row row) {
         return new Assessed(
-                row.getObject("id", UUID.class),
-                new OrganisationId(row.getObject("enterprise_id", UUID.class)),
-                row.getString("product"),
-                row.getString("country"),
-                Instrument.of(row.getString("instrument")),
+                row.uuid("id"),
+                new OrganisationId(row.uuid("enterprise_id")),
+                row.textOrNull("product"),
+                row.textOrNull("country"),
+                Instrument.of(row.text("instrument")),
                 sheet(row),
-                row.getObject("recorded_at", OffsetDateTime.class).toInstant());
+                row.instant("recorded_at"));
     }
 
-    private static Sheet sheet(ResultSet row) throws SQLException {
+    private static Sheet sheet(Row row) {
         var grades = new HashMap<String, Evidence>();
-        for (var pair : (String[]) row.getArray("evidence").getArray()) {
+        for (var pair : row.texts("evidence")) {
             var parts = pair.split("=", 2);
             grades.put(parts[0], Evidence.find(parts[1]).orElseThrow());
         }
-        var given = GivenAnswers.read((String[]) row.getArray("answers").getArray());
+        var given = GivenAnswers.read(row.texts("answers"));
         return new Sheet(
                 given.byItem().entrySet().stream()
                         .map(each -> new Sheet.Entry(
                                 each.getKey(), each.getValue(), grades.getOrDefault(each.getKey(), Evidence.SELF)))
                         .toList(),
-                row.getBoolean("exporting"),
-                row.getBoolean("lot"));
+                row.flag("exporting"),
+                row.flag("lot"));
     }
 }

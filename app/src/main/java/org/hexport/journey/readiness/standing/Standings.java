@@ -1,39 +1,41 @@
 package org.hexport.journey.readiness.standing;
 
-import java.sql.ResultSet;
-import java.sql.SQLException;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.time.OffsetDateTime;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
-import java.util.UUID;
-import java.util.stream.Stream;
 import org.hexport.journey.readiness.Assessed;
 import org.hexport.journey.readiness.Gate;
 import org.hexport.journey.readiness.instrument.GivenAnswers;
 import org.hexport.journey.readiness.instrument.Instrument;
 import org.hexport.kernel.OrganisationId;
 import org.hexport.kernel.Quarter;
+import org.hexport.platform.ui.Reading;
+import org.hexport.platform.ui.Readings;
+import org.hexport.platform.ui.Row;
 import org.jspecify.annotations.Nullable;
-import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
 /** Where enterprises stand. Who may see it is asked elsewhere. */
 @Component
 public class Standings {
 
-    private final JdbcClient jdbc;
+    private final Readings readings;
     private final Clock clock;
 
-    Standings(JdbcClient jdbc, Clock clock) {
-        this.jdbc = jdbc;
+    Standings(Readings readings, Clock clock) {
+        this.readings = readings;
         this.clock = clock;
     }
 
-    /** Empty where the register does not know the enterprise. One statement: it stands on pages that have many panels. */
+    /** Empty where the register does not know the enterprise. */
     public Optional<Standing> of(OrganisationId enterprise) {
-        return jdbc.sql("""
+        return readings.read(reading(enterprise));
+    }
+
+    Reading<Optional<Standing>> reading(OrganisationId enterprise) {
+        return Reading.row("""
                 select organisation.name, enterprise.district,
                        exists (select from facts.outcome
                                 where outcome.enterprise_id = enterprise.id
@@ -62,48 +64,37 @@ public class Standings {
                          order by recorded_at desc, number desc
                          limit 1) assessed on true
                  where enterprise.id = :enterprise
-                """)
-                .param("enterprise", enterprise.value())
-                .param(
-                        "quarter",
-                        Quarter.of(LocalDate.now(clock).minusMonths(12)).toString())
-                .query(Standings::standing)
-                .optional();
+                """, Map.of("enterprise", enterprise.value(), "quarter", aYearAgo()), Standings::standing);
+    }
+
+    private String aYearAgo() {
+        return Quarter.of(LocalDate.now(clock).minusMonths(12)).toString();
     }
 
     public Optional<Standing.Newest> newestCheck(OrganisationId enterprise) {
-        return checks(enterprise, 1).stream().findFirst();
+        return readings.read(checks(enterprise, 1)).stream().findFirst();
     }
 
     /** The newest first. */
-    List<Standing.Newest> checks(OrganisationId enterprise, int most) {
-        return jdbc.sql("""
+    Reading<List<Standing.Newest>> checks(OrganisationId enterprise, int most) {
+        return Reading.rows("""
                 select id as check_id, instrument as check_instrument, product as check_product, country as check_country, taken_at,
                        array(select item || '=' || answer from readiness.answer where check_id = id) as check_answers
                   from readiness.quick_check
                  where enterprise_id = :enterprise
                  order by taken_at desc, id
                  limit :most
-                """)
-                .param("enterprise", enterprise.value())
-                .param("most", most)
-                .query(Standings::check)
-                .list();
+                """, Map.of("enterprise", enterprise.value(), "most", most), Standings::check);
     }
 
-    private static Standing standing(ResultSet row, int number) throws SQLException {
-        var record =
-                new EnterpriseRecord(row.getString("name"), row.getString("district"), row.getBoolean("exports_now"));
-        var gates = Stream.of((String[]) row.getArray("gates").getArray())
-                .map(Standings::gate)
-                .sorted()
-                .toList();
-        return new Standing(
-                record, row.getObject("check_id") == null ? null : check(row, number), assessed(row, number), gates);
+    private static Standing standing(Row row) {
+        var record = new EnterpriseRecord(row.text("name"), row.text("district"), row.flag("exports_now"));
+        var gates = row.texts("gates").stream().map(Standings::gate).sorted().toList();
+        return new Standing(record, row.isEmpty("check_id") ? null : check(row), assessed(row), gates);
     }
 
-    private static @Nullable Assessed assessed(ResultSet row, int number) throws SQLException {
-        return row.getObject("recorded_at") == null ? null : ResultTable.assessed(row, number);
+    private static @Nullable Assessed assessed(Row row) {
+        return row.isEmpty("recorded_at") ? null : ResultTable.assessed(row);
     }
 
     /** As the statement writes it: {@code D8.1 true false}. */
@@ -112,13 +103,13 @@ public class Standings {
         return new GateStanding(Gate.of(parts[0]), Boolean.parseBoolean(parts[1]), Boolean.parseBoolean(parts[2]));
     }
 
-    private static Standing.Newest check(ResultSet row, int number) throws SQLException {
+    private static Standing.Newest check(Row row) {
         return new Standing.Newest(
-                row.getObject("check_id", UUID.class),
-                Instrument.of(row.getString("check_instrument")),
-                row.getString("check_product"),
-                row.getString("check_country"),
-                GivenAnswers.read((String[]) row.getArray("check_answers").getArray()),
-                row.getObject("taken_at", OffsetDateTime.class).toInstant());
+                row.uuid("check_id"),
+                Instrument.of(row.text("check_instrument")),
+                row.textOrNull("check_product"),
+                row.textOrNull("check_country"),
+                GivenAnswers.read(row.texts("check_answers")),
+                row.instant("taken_at"));
     }
 }

@@ -1,16 +1,17 @@
 package org.hexport.journey.stages.standing;
 
-import java.sql.ResultSet;
-import java.sql.SQLException;
 import java.time.Clock;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
-import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.hexport.journey.stages.Rung;
 import org.hexport.journey.stages.theories.Classification;
 import org.hexport.journey.stages.theories.Theory;
 import org.hexport.kernel.OrganisationId;
+import org.hexport.platform.ui.Reading;
+import org.hexport.platform.ui.Readings;
+import org.hexport.platform.ui.Row;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -19,10 +20,12 @@ import org.springframework.stereotype.Component;
 class Classifications {
 
     private final JdbcClient jdbc;
+    private final Readings readings;
     private final Clock clock;
 
-    Classifications(JdbcClient jdbc, Clock clock) {
+    Classifications(JdbcClient jdbc, Readings readings, Clock clock) {
         this.jdbc = jdbc;
+        this.readings = readings;
         this.clock = clock;
     }
 
@@ -38,17 +41,18 @@ class Classifications {
     record Newest(String district, Kept kept) {}
 
     Optional<Newest> newest(OrganisationId enterprise) {
-        return jdbc.sql("""
+        return readings.read(ofNewest(enterprise));
+    }
+
+    Reading<Optional<Newest>> ofNewest(OrganisationId enterprise) {
+        return Reading.row("""
                 select district, rung, johanson_wiedersheim, bilkey_tesar, reid, czinkota, cavusgil, rao_naidu, leonidou_katsikeas,
                        flags, missing, facts::text as facts, large_from
                   from stages.classification
                  where enterprise_id = :enterprise
                  order by number desc
                  limit 1
-                """)
-                .param("enterprise", enterprise.value())
-                .query(Classifications::newest)
-                .optional();
+                """, Map.of("enterprise", enterprise.value()), Classifications::newest);
     }
 
     void add(OrganisationId enterprise, String district, Classification answer, Kept kept) {
@@ -77,22 +81,18 @@ class Classifications {
                 .update();
     }
 
-    private static Newest newest(ResultSet row, int number) throws SQLException {
+    private static Newest newest(Row row) {
         var stages = new ArrayList<String>();
         for (var theory : Theory.ALL) {
-            stages.add(row.getString(theory.code()));
+            stages.add(row.text(theory.code()));
         }
         var kept = new Kept(
-                Rung.valueOf(row.getString("rung")),
+                Rung.valueOf(row.text("rung")),
                 stages,
-                words(row, "flags"),
-                words(row, "missing"),
-                FactSheet.read(row.getString("facts")),
-                row.getDouble("large_from"));
-        return new Newest(row.getString("district"), kept);
-    }
-
-    private static List<String> words(ResultSet row, String column) throws SQLException {
-        return List.of((String[]) row.getArray(column).getArray());
+                row.texts("flags"),
+                row.texts("missing"),
+                FactSheet.read(row.text("facts")),
+                row.decimal("large_from"));
+        return new Newest(row.text("district"), kept);
     }
 }

@@ -8,6 +8,7 @@ import org.hexport.kernel.OrganisationId;
 import org.hexport.kernel.Viewer;
 import org.hexport.platform.consent.Consents;
 import org.hexport.platform.consent.Purpose;
+import org.hexport.platform.ui.Reading;
 import org.hexport.platform.ui.Ui;
 import org.springframework.stereotype.Component;
 
@@ -24,16 +25,16 @@ class LadderPages {
     }
 
     /** Empty where it was never classified. */
-    Optional<LadderPage> of(Ui ui, Viewer viewer, OrganisationId enterprise) {
+    Reading<Optional<LadderPage>> of(Ui ui, Viewer viewer, OrganisationId enterprise) {
         return classifications
-                .newest(enterprise)
-                .map(kept -> LadderPage.of(
+                .ofNewest(enterprise)
+                .map(newest -> newest.map(kept -> LadderPage.of(
                         ui,
                         enterprise.toString(),
                         kept.kept(),
                         seen(viewer, enterprise, kept.district()),
                         viewer.belongsTo(enterprise),
-                        viewer.answersFor(enterprise)));
+                        viewer.answersFor(enterprise))));
     }
 
     private Set<Fact.Kind> seen(Viewer viewer, OrganisationId enterprise, String district) {

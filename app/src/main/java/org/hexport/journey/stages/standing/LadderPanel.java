@@ -6,6 +6,7 @@ import org.hexport.kernel.OrganisationId;
 import org.hexport.kernel.Viewer;
 import org.hexport.pages.Templates;
 import org.hexport.platform.ui.Panel;
+import org.hexport.platform.ui.Reading;
 import org.hexport.platform.ui.Ui;
 import org.jspecify.annotations.Nullable;
 
@@ -36,14 +37,13 @@ final class LadderPanel implements Panel {
 
     /** The page that collects the panels has asked whether the viewer may see the enterprise. */
     @Override
-    public Optional<JteModel> show(Ui ui, Viewer viewer, @Nullable OrganisationId subject) {
+    public Reading<Optional<JteModel>> show(Ui ui, Viewer viewer, @Nullable OrganisationId subject) {
         if (subject == null) {
-            return Optional.empty();
+            return Reading.nothing();
         }
-        var page = pages.of(ui, viewer, subject);
-        return Optional.of(
-                page.isPresent()
-                        ? templates.stagesLadder(ui, page.get())
-                        : templates.stagesUnknown(ui, subject.toString(), viewer.answersFor(subject)));
+        return pages.of(ui, viewer, subject)
+                .map(page -> page.map(known -> templates.stagesLadder(ui, known))
+                        .or(() -> Optional.of(
+                                templates.stagesUnknown(ui, subject.toString(), viewer.answersFor(subject)))));
     }
 }

@@ -12,6 +12,7 @@ import java.util.stream.Stream;
 import org.hexport.kernel.OrganisationId;
 import org.hexport.kernel.Quarter;
 import org.hexport.parties.outcomes.Period;
+import org.hexport.platform.ui.Reading;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -53,10 +54,10 @@ public class OutcomeHistory {
             @Nullable String verifier) {}
 
     /** The newest first. */
-    public List<Line> latest(OrganisationId enterprise, int most, Locale reader) {
-        return outcomes.latest(enterprise, most).stream()
-                .map(reported -> line(reported, reader))
-                .toList();
+    Reading<List<Line>> latest(OrganisationId enterprise, int most, Locale reader) {
+        return outcomes.latest(enterprise, most)
+                .map(latest ->
+                        latest.stream().map(reported -> line(reported, reader)).toList());
     }
 
     public Quarter lastFinished() {

@@ -7,6 +7,8 @@ import org.hexport.kernel.Viewer;
 import org.hexport.parties.outcomes.Period;
 import org.hexport.parties.sme.EnterpriseCard;
 import org.hexport.platform.ui.Answers;
+import org.hexport.platform.ui.Reading;
+import org.hexport.platform.ui.Readings;
 import org.hexport.platform.ui.Ui;
 import org.springframework.stereotype.Component;
 
@@ -17,16 +19,21 @@ class OutcomePages {
     private static final int EVERY = 60;
 
     private final OutcomeHistory history;
+    private final Readings readings;
     private final Comparisons comparisons;
 
-    OutcomePages(OutcomeHistory history, Comparisons comparisons) {
+    OutcomePages(OutcomeHistory history, Readings readings, Comparisons comparisons) {
         this.history = history;
+        this.readings = readings;
         this.comparisons = comparisons;
     }
 
-    OutcomesPage of(Ui ui, OrganisationId enterprise, boolean mayReport, int most) {
+    Reading<OutcomesPage> of(Ui ui, OrganisationId enterprise, boolean mayReport, int most) {
+        return history.latest(enterprise, most, ui.locale()).map(lines -> page(enterprise, mayReport, lines));
+    }
+
+    private OutcomesPage page(OrganisationId enterprise, boolean mayReport, List<OutcomeHistory.Line> lines) {
         var due = Period.of(history.lastFinished());
-        var lines = history.latest(enterprise, most, ui.locale());
         return new OutcomesPage(
                 enterprise.toString(),
                 "",
@@ -43,7 +50,7 @@ class OutcomePages {
     /** With the periods that are not reported yet, and the enterprise's figures beside those of others. */
     OutcomesPage whole(Ui ui, Viewer viewer, EnterpriseCard card, Answers answers) {
         var due = Period.of(history.lastFinished());
-        var lines = history.latest(card.id(), EVERY, ui.locale());
+        var lines = readings.read(history.latest(card.id(), EVERY, ui.locale()));
         var reported = lines.stream().map(OutcomeHistory.Line::period).collect(Collectors.toSet());
         return new OutcomesPage(
                 card.id().toString(),

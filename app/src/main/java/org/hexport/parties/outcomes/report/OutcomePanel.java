@@ -6,6 +6,7 @@ import org.hexport.kernel.OrganisationId;
 import org.hexport.kernel.Viewer;
 import org.hexport.pages.Templates;
 import org.hexport.platform.ui.Panel;
+import org.hexport.platform.ui.Reading;
 import org.hexport.platform.ui.Ui;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -35,9 +36,10 @@ class OutcomePanel implements Panel {
     }
 
     @Override
-    public Optional<JteModel> show(Ui ui, Viewer viewer, @Nullable OrganisationId subject) {
+    public Reading<Optional<JteModel>> show(Ui ui, Viewer viewer, @Nullable OrganisationId subject) {
         return subject == null || !viewer.belongsTo(subject) && !viewer.helps(subject)
-                ? Optional.empty()
-                : Optional.of(templates.outcomesSteps(ui, pages.of(ui, subject, viewer.answersFor(subject), SHOWN)));
+                ? Reading.nothing()
+                : pages.of(ui, subject, viewer.answersFor(subject), SHOWN)
+                        .map(page -> Optional.of(templates.outcomesSteps(ui, page)));
     }
 }

@@ -5,6 +5,7 @@ import java.sql.Types;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.hexport.kernel.OrganisationId;
@@ -13,6 +14,8 @@ import org.hexport.kernel.Viewer;
 import org.hexport.parties.outcomes.Mode;
 import org.hexport.parties.outcomes.Outcome;
 import org.hexport.parties.outcomes.Period;
+import org.hexport.platform.ui.Reading;
+import org.hexport.platform.ui.Readings;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -31,10 +34,12 @@ class OutcomeTable {
             """;
 
     private final JdbcClient jdbc;
+    private final Readings readings;
     private final Clock clock;
 
-    OutcomeTable(JdbcClient jdbc, Clock clock) {
+    OutcomeTable(JdbcClient jdbc, Readings readings, Clock clock) {
         this.jdbc = jdbc;
+        this.readings = readings;
         this.clock = clock;
     }
 
@@ -78,28 +83,22 @@ class OutcomeTable {
     }
 
     Optional<Reported> last(OrganisationId enterprise, Period period) {
-        return jdbc.sql(LAST + """
+        return readings.read(Reading.row(
+                LAST + """
                  where o.enterprise_id = :enterprise and o.period = :period
                  order by o.enterprise_id, o.period, o.number desc
-                """)
-                .param("enterprise", enterprise.value())
-                .param("period", period.toString())
-                .query(Reported::of)
-                .optional();
+                """, Map.of("enterprise", enterprise.value(), "period", period.toString()), Reported::of));
     }
 
     /** The newest periods first. */
-    List<Reported> latest(OrganisationId enterprise, int most) {
-        return jdbc.sql("select * from (" + LAST + """
+    Reading<List<Reported>> latest(OrganisationId enterprise, int most) {
+        return Reading.rows(
+                "select * from (" + LAST + """
                  where o.enterprise_id = :enterprise
                  order by o.enterprise_id, o.period, o.number desc) last
                  order by period desc
                  limit :most
-                """)
-                .param("enterprise", enterprise.value())
-                .param("most", most)
-                .query(Reported::of)
-                .list();
+                """, Map.of("enterprise", enterprise.value(), "most", most), Reported::of);
     }
 
     /** @return false where it is verified already */
@@ -121,17 +120,15 @@ class OutcomeTable {
     record Unreported(OrganisationId enterprise, String name) {}
 
     /** Which of them have not reported the quarter. */
-    List<Unreported> unreported(UUID[] enterprises, Quarter quarter) {
-        return jdbc.sql("""
+    Reading<List<Unreported>> unreported(UUID[] enterprises, Quarter quarter) {
+        return Reading.rows(
+                """
                 select e.id, e.name from facts.enterprise e
                  where e.id = any(:enterprises)
                    and not exists (select from outcomes.outcome o where o.enterprise_id = e.id and o.period = :period)
                  order by e.name, e.id
-                """)
-                .param("enterprises", enterprises)
-                .param("period", quarter.toString())
-                .query((row, n) ->
-                        new Unreported(new OrganisationId(row.getObject("id", UUID.class)), row.getString("name")))
-                .list();
+                """,
+                Map.of("enterprises", enterprises, "period", quarter.toString()),
+                row -> new Unreported(new OrganisationId(row.uuid("id")), row.text("name")));
     }
 }

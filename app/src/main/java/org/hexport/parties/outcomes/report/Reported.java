@@ -1,15 +1,12 @@
 package org.hexport.parties.outcomes.report;
 
-import java.sql.ResultSet;
-import java.sql.SQLException;
 import java.time.Instant;
-import java.util.Arrays;
-import java.util.UUID;
 import org.hexport.kernel.OrganisationId;
 import org.hexport.kernel.PersonId;
 import org.hexport.parties.outcomes.Mode;
 import org.hexport.parties.outcomes.Outcome;
 import org.hexport.parties.outcomes.Period;
+import org.hexport.platform.ui.Row;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -32,50 +29,43 @@ record Reported(
     /** @param seen what showed it */
     record Verification(String verifier, Instant at, String seen) {}
 
-    static Reported of(ResultSet row, int number) throws SQLException {
+    static Reported of(Row row) {
         var outcome = new Outcome(
-                row.getObject("id", UUID.class),
-                new OrganisationId(row.getObject("enterprise_id", UUID.class)),
-                Period.read(row.getString("period")).orElseThrow(),
-                row.getLong("domestic_idr"),
-                row.getLong("exports_direct_idr"),
-                row.getLong("exports_indirect_idr"),
-                Arrays.asList((String[]) row.getArray("countries").getArray()),
+                row.uuid("id"),
+                new OrganisationId(row.uuid("enterprise_id")),
+                Period.read(row.text("period")).orElseThrow(),
+                row.number("domestic_idr"),
+                row.number("exports_direct_idr"),
+                row.number("exports_indirect_idr"),
+                row.texts("countries"),
                 details(row));
-        return new Reported(outcome, reporter(row), row.getInt("earlier"), verification(row));
+        return new Reported(outcome, reporter(row), row.integer("earlier"), verification(row));
     }
 
-    private static Outcome.Details details(ResultSet row) throws SQLException {
+    private static Outcome.Details details(Row row) {
         return new Outcome.Details(
-                number(row, "imports_idr"),
-                number(row, "for_others_idr"),
-                number(row, "shipments"),
-                number(row, "workers"),
-                Arrays.stream((String[]) row.getArray("modes").getArray())
+                row.numberOrNull("imports_idr"),
+                row.numberOrNull("for_others_idr"),
+                row.numberOrNull("shipments"),
+                row.numberOrNull("workers"),
+                row.texts("modes").stream()
                         .flatMap(word -> Mode.find(word).stream())
                         .toList(),
-                row.getString("evidence"));
+                row.textOrNull("evidence"));
     }
 
-    private static @Nullable Long number(ResultSet row, String column) throws SQLException {
-        var value = row.getLong(column);
-        return row.wasNull() ? null : value;
-    }
-
-    private static Reporter reporter(ResultSet row) throws SQLException {
-        var person = row.getObject("reported_by", UUID.class);
+    private static Reporter reporter(Row row) {
+        var person = row.uuidOrNull("reported_by");
         return new Reporter(
-                row.getString("reporter"),
+                row.text("reporter"),
                 person == null ? null : new PersonId(person),
-                row.getBoolean("by_link"),
-                row.getBoolean("helped"),
-                row.getTimestamp("reported_at").toInstant());
+                row.flag("by_link"),
+                row.flag("helped"),
+                row.instant("reported_at"));
     }
 
-    private static @Nullable Verification verification(ResultSet row) throws SQLException {
-        var verifier = row.getString("verifier");
-        return verifier == null
-                ? null
-                : new Verification(verifier, row.getTimestamp("verified_at").toInstant(), row.getString("seen"));
+    private static @Nullable Verification verification(Row row) {
+        var verifier = row.textOrNull("verifier");
+        return verifier == null ? null : new Verification(verifier, row.instant("verified_at"), row.text("seen"));
     }
 }

@@ -10,6 +10,7 @@ import org.hexport.parties.sme.Enterprises;
 import org.hexport.platform.consent.Consents;
 import org.hexport.platform.consent.Purpose;
 import org.hexport.platform.ui.Panel;
+import org.hexport.platform.ui.Reading;
 import org.hexport.platform.ui.Ui;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -43,11 +44,13 @@ class ReportsPanel implements Panel {
     }
 
     @Override
-    public Optional<JteModel> show(Ui ui, Viewer viewer, @Nullable OrganisationId subject) {
+    public Reading<Optional<JteModel>> show(Ui ui, Viewer viewer, @Nullable OrganisationId subject) {
         return Optional.ofNullable(subject)
                 .flatMap(enterprise -> enterprises.find(viewer, enterprise))
                 .filter(card -> consents.maySee(viewer, card.id(), card.district(), Purpose.SALES))
-                .map(card -> templates.outcomesEnterprise(ui, pages.of(ui, card.id(), mayReport(viewer, card), SHOWN)));
+                .map(card -> pages.of(ui, card.id(), mayReport(viewer, card), SHOWN)
+                        .map(page -> Optional.of(templates.outcomesEnterprise(ui, page))))
+                .orElseGet(Reading::nothing);
     }
 
     private static boolean mayReport(Viewer viewer, EnterpriseCard card) {

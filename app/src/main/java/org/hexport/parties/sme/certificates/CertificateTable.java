@@ -1,17 +1,18 @@
 package org.hexport.parties.sme.certificates;
 
-import java.sql.ResultSet;
-import java.sql.SQLException;
 import java.sql.Timestamp;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.hexport.kernel.OrganisationId;
 import org.hexport.kernel.Viewer;
+import org.hexport.platform.ui.Reading;
+import org.hexport.platform.ui.Readings;
+import org.hexport.platform.ui.Row;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -23,40 +24,38 @@ class CertificateTable {
             "id, enterprise_id, version, kind, state, number, issuer, begun_on, issued_on, expires_on, public, products";
 
     private final JdbcClient jdbc;
+    private final Readings readings;
 
-    CertificateTable(JdbcClient jdbc) {
+    CertificateTable(JdbcClient jdbc, Readings readings) {
         this.jdbc = jdbc;
+        this.readings = readings;
     }
 
-    List<Certificate> of(Collection<UUID> enterprises) {
-        return jdbc.sql("select " + COLUMNS
+    Reading<List<Certificate>> of(Collection<UUID> enterprises) {
+        return Reading.rows(
+                "select " + COLUMNS
                         + " from sme.certificate where enterprise_id = any(:ids) and removed_at is null"
-                        + " order by expires_on nulls last, added_at, id")
-                .param("ids", enterprises.toArray(UUID[]::new))
-                .query(CertificateTable::certificate)
-                .list();
+                        + " order by expires_on nulls last, added_at, id",
+                Map.of("ids", enterprises.toArray(UUID[]::new)),
+                CertificateTable::certificate);
     }
 
     Optional<Certificate> find(OrganisationId enterprise, UUID id) {
-        return jdbc.sql("select " + COLUMNS
-                        + " from sme.certificate where enterprise_id = :enterprise and id = :id and removed_at is null")
-                .param("enterprise", enterprise.value())
-                .param("id", id)
-                .query(CertificateTable::certificate)
-                .optional();
+        return readings.read(Reading.row(
+                "select " + COLUMNS
+                        + " from sme.certificate where enterprise_id = :enterprise and id = :id and removed_at is null",
+                Map.of("enterprise", enterprise.value(), "id", id),
+                CertificateTable::certificate));
     }
 
     /** Held ones that end between the days. */
     List<Certificate> endingBetween(LocalDate first, LocalDate last) {
-        return jdbc.sql("select " + COLUMNS + """
+        return readings.read(Reading.rows(
+                "select " + COLUMNS + """
                    from sme.certificate
                   where expires_on between :first and :last and state = 'held' and removed_at is null
                   order by expires_on, id
-                """)
-                .param("first", first)
-                .param("last", last)
-                .query(CertificateTable::certificate)
-                .list();
+                """, Map.of("first", first, "last", last), CertificateTable::certificate));
     }
 
     /** @return whether there was no certificate of this id before */
@@ -115,19 +114,19 @@ class CertificateTable {
                 .param("by", viewer.personValue());
     }
 
-    private static Certificate certificate(ResultSet row, int number) throws SQLException {
+    private static Certificate certificate(Row row) {
         return new Certificate(
-                row.getObject("id", UUID.class),
-                new OrganisationId(row.getObject("enterprise_id", UUID.class)),
-                row.getInt("version"),
-                row.getString("kind"),
-                row.getString("state").equals("held"),
-                row.getString("number"),
-                row.getString("issuer"),
-                row.getObject("begun_on", LocalDate.class),
-                row.getObject("issued_on", LocalDate.class),
-                row.getObject("expires_on", LocalDate.class),
-                row.getBoolean("public"),
-                Arrays.asList((UUID[]) row.getArray("products").getArray()));
+                row.uuid("id"),
+                new OrganisationId(row.uuid("enterprise_id")),
+                row.integer("version"),
+                row.text("kind"),
+                row.text("state").equals("held"),
+                row.textOrNull("number"),
+                row.textOrNull("issuer"),
+                row.dayOrNull("begun_on"),
+                row.dayOrNull("issued_on"),
+                row.dayOrNull("expires_on"),
+                row.flag("public"),
+                row.uuids("products"));
     }
 }

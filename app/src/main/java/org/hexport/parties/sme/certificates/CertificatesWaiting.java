@@ -4,10 +4,12 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
+import java.util.stream.Collectors;
 import org.hexport.kernel.OrganisationId;
 import org.hexport.kernel.Viewer;
-import org.hexport.platform.identity.Organisations;
 import org.hexport.platform.reference.CertificateKinds;
+import org.hexport.platform.ui.Reading;
 import org.hexport.platform.ui.Ui;
 import org.hexport.platform.ui.Waiting;
 import org.hexport.platform.ui.WaitingSource;
@@ -23,30 +25,37 @@ class CertificatesWaiting implements WaitingSource {
 
     private final CertificateTable certificates;
     private final CertificateKinds kinds;
-    private final Organisations organisations;
     private final Clock clock;
 
-    CertificatesWaiting(
-            CertificateTable certificates, CertificateKinds kinds, Organisations organisations, Clock clock) {
+    CertificatesWaiting(CertificateTable certificates, CertificateKinds kinds, Clock clock) {
         this.certificates = certificates;
         this.kinds = kinds;
-        this.organisations = organisations;
         this.clock = clock;
     }
 
     @Override
-    public List<Waiting> waitingFor(Viewer viewer) {
+    public Reading<List<Waiting>> waitingFor(Viewer viewer) {
         var own =
                 viewer.managed().stream().filter(viewer.enterprises()::contains).toList();
         if (own.isEmpty()) {
-            return List.of();
+            return Reading.known(List.of());
         }
+        var ids = own.stream().map(OrganisationId::value).toList();
+        return certificates.of(ids).with(names(ids), this::waiting);
+    }
+
+    private static Reading<Map<UUID, String>> names(List<UUID> enterprises) {
+        return Reading.rows(
+                        "select id, name from facts.organisation where id = any(:ids)",
+                        Map.of("ids", enterprises.toArray(UUID[]::new)),
+                        row -> Map.entry(row.uuid("id"), row.text("name")))
+                .map(names -> names.stream().collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue)));
+    }
+
+    private List<Waiting> waiting(List<Certificate> certificates, Map<UUID, String> names) {
         var today = LocalDate.now(clock);
-        var ending = certificates.of(own.stream().map(OrganisationId::value).toList()).stream()
+        return certificates.stream()
                 .filter(certificate -> certificate.held() && isDue(certificate.expires(), today))
-                .toList();
-        var names = ending.isEmpty() ? Map.<OrganisationId, String>of() : organisations.namesOf(own);
-        return ending.stream()
                 .map(certificate -> waiting(certificate, names, today))
                 .toList();
     }
@@ -55,7 +64,7 @@ class CertificatesWaiting implements WaitingSource {
         return expires != null && !expires.isAfter(today.plusDays(BEFORE)) && expires.isAfter(today.minusDays(AFTER));
     }
 
-    private Waiting waiting(Certificate certificate, Map<OrganisationId, String> names, LocalDate today) {
+    private Waiting waiting(Certificate certificate, Map<UUID, String> names, LocalDate today) {
         var expires = java.util.Objects.requireNonNull(certificate.expires());
         boolean ended = expires.isBefore(today);
         var kind = kinds.find(certificate.kind())
@@ -63,7 +72,7 @@ class CertificatesWaiting implements WaitingSource {
                 .orElse(new Ui.Listed(certificate.kind(), certificate.kind()));
         return new Waiting(
                 ended ? "sme.waiting.certificate-ended" : "sme.waiting.certificate",
-                List.of(kind, names.getOrDefault(certificate.enterprise(), ""), expires),
+                List.of(kind, names.getOrDefault(certificate.enterprise().value(), ""), expires),
                 "/enterprises/" + certificate.enterprise() + "/certificates/" + certificate.id(),
                 expires.minusDays(BEFORE).atStartOfDay(clock.getZone()).toInstant(),
                 ended ? null : expires);

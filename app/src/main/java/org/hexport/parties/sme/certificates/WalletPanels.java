@@ -15,6 +15,7 @@ import org.hexport.parties.sme.profile.EnterpriseTable;
 import org.hexport.platform.files.FileScope;
 import org.hexport.platform.reference.CertificateKinds;
 import org.hexport.platform.ui.Panel;
+import org.hexport.platform.ui.Reading;
 import org.hexport.platform.ui.Ui;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.annotation.Bean;
@@ -60,19 +61,27 @@ class WalletPanels {
             implements Panel {
 
         @Override
-        public Optional<JteModel> show(Ui ui, Viewer viewer, @Nullable OrganisationId subject) {
+        public Reading<Optional<JteModel>> show(Ui ui, Viewer viewer, @Nullable OrganisationId subject) {
             if (subject == null) {
-                return Optional.empty();
+                return Reading.nothing();
             }
-            boolean ending = place == Place.MY_STEPS;
-            var page = WalletPage.of(
+            return certificates
+                    .of(List.of(subject.value()))
+                    .map(held -> page(ui, viewer, subject, held))
+                    .map(page -> Optional.of(page)
+                            .filter(wallet ->
+                                    place != Place.MY_STEPS || !wallet.lines().isEmpty())
+                            .map(wallet -> templates.smeWallet(ui, wallet)));
+        }
+
+        private WalletPage page(Ui ui, Viewer viewer, OrganisationId subject, List<Certificate> held) {
+            return WalletPage.of(
                     ui,
                     subject.toString(),
-                    certificates.of(List.of(subject.value())),
+                    held,
                     kinds,
                     viewer.speaksFor(subject) || viewer.helps(subject) || viewer.administrator(),
-                    ending);
-            return ending && page.lines().isEmpty() ? Optional.empty() : Optional.of(templates.smeWallet(ui, page));
+                    place == Place.MY_STEPS);
         }
     }
 }

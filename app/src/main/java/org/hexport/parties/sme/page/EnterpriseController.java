@@ -1,7 +1,5 @@
 package org.hexport.parties.sme.page;
 
-import gg.jte.models.runtime.JteModel;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import org.hexport.kernel.OrganisationId;
@@ -22,8 +20,8 @@ import org.hexport.platform.consent.Consents;
 import org.hexport.platform.consent.Purpose;
 import org.hexport.platform.identity.AccessLog;
 import org.hexport.platform.reference.Kbli;
-import org.hexport.platform.ui.Panel;
 import org.hexport.platform.ui.Panel.Place;
+import org.hexport.platform.ui.Panels;
 import org.hexport.platform.ui.Ui;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
@@ -55,7 +53,7 @@ class EnterpriseController {
     private final Templates templates;
     private final EnterpriseTable enterprises;
     private final ProductTable products;
-    private final List<Panel> panels;
+    private final Panels panels;
     private final AccessLog looks;
     private final Consents consents;
     private final FactWords words;
@@ -64,17 +62,14 @@ class EnterpriseController {
             Templates templates,
             EnterpriseTable enterprises,
             ProductTable products,
-            List<Panel> panels,
+            Panels panels,
             AccessLog looks,
             Consents consents,
             FactWords words) {
         this.templates = templates;
         this.enterprises = enterprises;
         this.products = products;
-        this.panels = panels.stream()
-                .filter(panel -> panel.place() == Place.ENTERPRISE)
-                .sorted(Comparator.comparingInt(Panel::order))
-                .toList();
+        this.panels = panels;
         this.looks = looks;
         this.consents = consents;
         this.words = words;
@@ -102,7 +97,7 @@ class EnterpriseController {
                 lines(ui, profile, business(seen.contains(Purpose.SALES))),
                 npwp != null && !Identifiers.looksRight(npwp),
                 products.cards(enterprise.id()),
-                panels(ui, viewer, enterprise.id()),
+                panels.at(Place.ENTERPRISE, ui, viewer, enterprise.id()),
                 enterprise.mayBeChangedBy(viewer),
                 viewer.belongsTo(enterprise.id()),
                 !seen.containsAll(List.of(Purpose.CONTACT, Purpose.SALES)));
@@ -111,12 +106,6 @@ class EnterpriseController {
     private static List<Fact> business(boolean withSales) {
         return BUSINESS.stream()
                 .filter(fact -> withSales || fact.kind() != Fact.Kind.MONEY)
-                .toList();
-    }
-
-    private List<JteModel> panels(Ui ui, Viewer viewer, OrganisationId subject) {
-        return panels.stream()
-                .flatMap(panel -> panel.show(ui, viewer, subject).stream())
                 .toList();
     }
 

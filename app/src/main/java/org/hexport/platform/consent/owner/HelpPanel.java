@@ -1,11 +1,13 @@
 package org.hexport.platform.consent.owner;
 
 import gg.jte.models.runtime.JteModel;
+import java.util.List;
 import java.util.Optional;
 import org.hexport.kernel.OrganisationId;
 import org.hexport.kernel.Viewer;
 import org.hexport.pages.Templates;
 import org.hexport.platform.ui.Panel;
+import org.hexport.platform.ui.Reading;
 import org.hexport.platform.ui.Ui;
 import org.jspecify.annotations.Nullable;
 
@@ -13,19 +15,20 @@ import org.jspecify.annotations.Nullable;
 record HelpPanel(Place place, int order, Templates templates, Households households, Helps helps) implements Panel {
 
     @Override
-    public Optional<JteModel> show(Ui ui, Viewer viewer, @Nullable OrganisationId subject) {
+    public Reading<Optional<JteModel>> show(Ui ui, Viewer viewer, @Nullable OrganisationId subject) {
         if (subject == null) {
-            return Optional.empty();
+            return Reading.nothing();
         }
         var own = viewer.belongsTo(subject) || viewer.helps(subject);
         var outside = !own && households.of(subject).isSeenFromOutsideBy(viewer);
         return own || outside
-                ? Optional.of(templates.consentPanel(ui, page(viewer, subject, outside)))
-                : Optional.empty();
+                ? helps.readingInForce(subject)
+                        .map(helped -> Optional.of(templates.consentPanel(ui, page(viewer, subject, helped, outside))))
+                : Reading.nothing();
     }
 
-    private HelpPanelPage page(Viewer viewer, OrganisationId subject, boolean outside) {
-        var inForce = helps.inForce(subject);
+    private static HelpPanelPage page(
+            Viewer viewer, OrganisationId subject, List<Helps.Help> inForce, boolean outside) {
         return new HelpPanelPage(
                 subject.toString(),
                 inForce.stream()

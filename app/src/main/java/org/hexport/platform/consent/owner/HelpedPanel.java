@@ -1,15 +1,16 @@
 package org.hexport.platform.consent.owner;
 
 import gg.jte.models.runtime.JteModel;
+import java.util.Map;
 import java.util.Optional;
-import java.util.UUID;
 import org.hexport.kernel.OrganisationId;
 import org.hexport.kernel.Viewer;
 import org.hexport.pages.Templates;
 import org.hexport.platform.ui.Panel;
+import org.hexport.platform.ui.Reading;
+import org.hexport.platform.ui.Row;
 import org.hexport.platform.ui.Ui;
 import org.jspecify.annotations.Nullable;
-import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
 /** On a helper's home: beside whose owner one fills in. */
@@ -17,11 +18,9 @@ import org.springframework.stereotype.Component;
 class HelpedPanel implements Panel {
 
     private final Templates templates;
-    private final JdbcClient jdbc;
 
-    HelpedPanel(Templates templates, JdbcClient jdbc) {
+    HelpedPanel(Templates templates) {
         this.templates = templates;
-        this.jdbc = jdbc;
     }
 
     @Override
@@ -35,22 +34,20 @@ class HelpedPanel implements Panel {
     }
 
     @Override
-    public Optional<JteModel> show(Ui ui, Viewer viewer, @Nullable OrganisationId subject) {
+    public Reading<Optional<JteModel>> show(Ui ui, Viewer viewer, @Nullable OrganisationId subject) {
         if (viewer.helps().isEmpty()) {
-            return Optional.empty();
+            return Reading.nothing();
         }
-        var helped = jdbc.sql("""
+        return Reading.rows("""
                 select e.id, e.name, h.given_at
                   from facts.help h join facts.enterprise e on e.id = h.enterprise_id
                  where h.helper_id = :person
                  order by e.name, e.id
-                """)
-                .param("person", viewer.requirePerson().value())
-                .query((row, n) -> new HelpedPage.Line(
-                        row.getObject("id", UUID.class).toString(),
-                        row.getString("name"),
-                        row.getTimestamp("given_at").toInstant()))
-                .list();
-        return Optional.of(templates.consentHelped(ui, new HelpedPage(helped)));
+                """, Map.of("person", viewer.requirePerson().value()), HelpedPanel::line)
+                .map(helped -> Optional.of(templates.consentHelped(ui, new HelpedPage(helped))));
+    }
+
+    private static HelpedPage.Line line(Row row) {
+        return new HelpedPage.Line(row.text("id"), row.text("name"), row.instant("given_at"));
     }
 }

@@ -1,17 +1,19 @@
 package org.hexport.platform.consent.owner;
 
-import java.sql.ResultSet;
-import java.sql.SQLException;
 import java.sql.Timestamp;
 import java.sql.Types;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.hexport.kernel.OrganisationId;
 import org.hexport.kernel.PersonId;
 import org.hexport.kernel.Viewer;
+import org.hexport.platform.ui.Reading;
+import org.hexport.platform.ui.Readings;
+import org.hexport.platform.ui.Row;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -26,10 +28,12 @@ class Helps {
              where\s""";
 
     private final JdbcClient jdbc;
+    private final Readings readings;
     private final Clock clock;
 
-    Helps(JdbcClient jdbc, Clock clock) {
+    Helps(JdbcClient jdbc, Readings readings, Clock clock) {
         this.jdbc = jdbc;
+        this.readings = readings;
         this.clock = clock;
     }
 
@@ -99,17 +103,21 @@ class Helps {
     }
 
     List<Help> inForce(OrganisationId enterprise) {
-        return jdbc.sql(SELECT + "enterprise_id = :enterprise and withdrawn_at is null order by given_at, id")
-                .param("enterprise", enterprise.value())
-                .query((row, n) -> help(row))
-                .list();
+        return readings.read(readingInForce(enterprise));
+    }
+
+    Reading<List<Help>> readingInForce(OrganisationId enterprise) {
+        return Reading.rows(
+                SELECT + "enterprise_id = :enterprise and withdrawn_at is null order by given_at, id",
+                Map.of("enterprise", enterprise.value()),
+                Helps::help);
     }
 
     List<Help> ended(OrganisationId enterprise) {
-        return jdbc.sql(SELECT + "enterprise_id = :enterprise and withdrawn_at is not null order by withdrawn_at desc")
-                .param("enterprise", enterprise.value())
-                .query((row, n) -> help(row))
-                .list();
+        return readings.read(Reading.rows(
+                SELECT + "enterprise_id = :enterprise and withdrawn_at is not null order by withdrawn_at desc",
+                Map.of("enterprise", enterprise.value()),
+                Helps::help));
     }
 
     Optional<Help> inForce(OrganisationId enterprise, PersonId helper) {
@@ -128,16 +136,15 @@ class Helps {
                 .update();
     }
 
-    private static Help help(ResultSet row) throws SQLException {
-        var withdrawn = row.getTimestamp("withdrawn_at");
+    private static Help help(Row row) {
         return new Help(
-                row.getObject("id", UUID.class),
-                new PersonId(row.getObject("helper_id", UUID.class)),
-                row.getString("helper"),
-                row.getString("organisation"),
-                row.getString("owner"),
-                row.getString("given"),
-                row.getTimestamp("given_at").toInstant(),
-                withdrawn == null ? null : withdrawn.toInstant());
+                row.uuid("id"),
+                new PersonId(row.uuid("helper_id")),
+                row.text("helper"),
+                row.textOrNull("organisation"),
+                row.text("owner"),
+                row.text("given"),
+                row.instant("given_at"),
+                row.instantOrNull("withdrawn_at"));
     }
 }

@@ -8,6 +8,7 @@ import org.hexport.pages.Templates;
 import org.hexport.platform.identity.members.Memberships.Standing;
 import org.hexport.platform.ui.Answers;
 import org.hexport.platform.ui.Panel;
+import org.hexport.platform.ui.Reading;
 import org.hexport.platform.ui.Ui;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -37,9 +38,10 @@ class MembersPanel implements Panel {
     }
 
     @Override
-    public Optional<JteModel> show(Ui ui, Viewer viewer, @Nullable OrganisationId subject) {
+    public Reading<Optional<JteModel>> show(Ui ui, Viewer viewer, @Nullable OrganisationId subject) {
         return subject == null || memberships.look(viewer, subject) == Standing.STRANGER
-                ? Optional.empty()
-                : Optional.of(templates.identityPanelMembers(ui, pages.of(viewer, subject, Answers.none(), null)));
+                ? Reading.nothing()
+                : Reading.known(Optional.of(
+                        templates.identityPanelMembers(ui, pages.of(viewer, subject, Answers.none(), null))));
     }
 }

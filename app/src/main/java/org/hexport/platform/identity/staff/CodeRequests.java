@@ -1,26 +1,24 @@
 package org.hexport.platform.identity.staff;
 
-import java.sql.ResultSet;
-import java.sql.SQLException;
 import java.sql.Timestamp;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.UUID;
 import java.util.stream.Collectors;
 import org.hexport.kernel.OrganisationId;
 import org.hexport.kernel.PersonId;
 import org.hexport.kernel.Viewer;
 import org.hexport.platform.identity.Helpers;
 import org.hexport.platform.identity.staff.CodesPage.Request;
+import org.hexport.platform.ui.Reading;
+import org.hexport.platform.ui.Readings;
+import org.hexport.platform.ui.Row;
 import org.hexport.platform.ui.Waiting;
 import org.hexport.platform.ui.WaitingSource;
 import org.jspecify.annotations.Nullable;
-import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
 /**
@@ -33,12 +31,12 @@ class CodeRequests implements WaitingSource {
     /** A request older than this was forgotten. */
     static final Duration OPEN = Duration.ofDays(3);
 
-    private final JdbcClient jdbc;
+    private final Readings readings;
     private final Clock clock;
     private final List<Helpers> helpers;
 
-    CodeRequests(JdbcClient jdbc, Clock clock, List<Helpers> helpers) {
-        this.jdbc = jdbc;
+    CodeRequests(Readings readings, Clock clock, List<Helpers> helpers) {
+        this.readings = readings;
         this.clock = clock;
         this.helpers = helpers;
     }
@@ -59,10 +57,17 @@ class CodeRequests implements WaitingSource {
     }
 
     List<Request> helpedBy(Viewer viewer) {
-        if (!mayHelpAnybody(viewer)) {
+        return readings.read(readingFor(viewer));
+    }
+
+    private Reading<List<Request>> readingFor(Viewer viewer) {
+        return mayHelpAnybody(viewer) ? open().map(open -> helpedBy(viewer, open)) : Reading.known(List.of());
+    }
+
+    private List<Request> helpedBy(Viewer viewer, List<Open> open) {
+        if (open.isEmpty()) {
             return List.of();
         }
-        var open = open();
         var associations = viewer.administrator() ? Set.<OrganisationId>of() : helpedThrough(viewer, open);
         return open.stream()
                 .filter(request -> !request.person().equals(viewer.person()))
@@ -76,18 +81,19 @@ class CodeRequests implements WaitingSource {
 
     /** Tells helpers on their home page that somebody can't sign in. */
     @Override
-    public List<Waiting> waitingFor(Viewer viewer) {
-        return helpedBy(viewer).stream()
-                .map(request ->
-                        new Waiting("identity.waiting.code", List.of(request.name()), "/codes", request.since(), null))
-                .toList();
+    public Reading<List<Waiting>> waitingFor(Viewer viewer) {
+        return readingFor(viewer)
+                .map(requests -> requests.stream()
+                        .map(request -> new Waiting(
+                                "identity.waiting.code", List.of(request.name()), "/codes", request.since(), null))
+                        .toList());
     }
 
-    /** Saves everybody else the query. */
+    /** Saves everybody else the query: those who manage nothing but enterprises too, for no enterprise stands by another. */
     private static boolean mayHelpAnybody(Viewer viewer) {
         return viewer.administrator()
                 || !viewer.coordinates().isEmpty()
-                || !viewer.managed().isEmpty();
+                || !viewer.enterprises().containsAll(viewer.managed());
     }
 
     /** Those of the organisations that have a helper for whom the viewer speaks. */
@@ -102,8 +108,8 @@ class CodeRequests implements WaitingSource {
                 .collect(Collectors.toSet());
     }
 
-    private List<Open> open() {
-        return jdbc.sql("""
+    private Reading<List<Open>> open() {
+        return Reading.rows("""
                 select p.id, p.name, coalesce(p.email::text, p.phone) as contact, c.requested,
                        p.administrator or exists(select 1 from identity.mandate where person = p.id) as in_office,
                        array(select organisation from identity.membership where person = p.id) as organisations,
@@ -117,23 +123,18 @@ class CodeRequests implements WaitingSource {
                   join identity.person p on p.id = c.person
                  where c.requested > :since
                  order by c.requested
-                """)
-                .param("since", Timestamp.from(clock.instant().minus(OPEN)))
-                .query((row, n) -> open(row))
-                .list();
+                """, Map.of("since", Timestamp.from(clock.instant().minus(OPEN))), CodeRequests::open);
     }
 
-    private static Open open(ResultSet row) throws SQLException {
+    private static Open open(Row row) {
         return new Open(
-                new PersonId(row.getObject("id", UUID.class)),
-                row.getString("name"),
-                row.getString("contact"),
-                row.getTimestamp("requested").toInstant(),
-                row.getBoolean("in_office"),
-                Arrays.stream((UUID[]) row.getArray("organisations").getArray())
-                        .map(OrganisationId::new)
-                        .collect(Collectors.toSet()),
-                List.of((String[]) row.getArray("regions").getArray()),
-                row.getString("names"));
+                new PersonId(row.uuid("id")),
+                row.text("name"),
+                row.textOrNull("contact"),
+                row.instant("requested"),
+                row.flag("in_office"),
+                row.uuids("organisations").stream().map(OrganisationId::new).collect(Collectors.toSet()),
+                row.texts("regions"),
+                row.text("names"));
     }
 }

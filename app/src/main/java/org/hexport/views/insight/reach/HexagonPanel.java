@@ -6,6 +6,7 @@ import org.hexport.kernel.OrganisationId;
 import org.hexport.kernel.Viewer;
 import org.hexport.pages.Templates;
 import org.hexport.platform.ui.Panel;
+import org.hexport.platform.ui.Reading;
 import org.hexport.platform.ui.Ui;
 import org.jspecify.annotations.Nullable;
 
@@ -15,11 +16,12 @@ record HexagonPanel(Place place, int order, Reaches reaches, Templates templates
     private static final int MONTHS = 24;
 
     @Override
-    public Optional<JteModel> show(Ui ui, Viewer viewer, @Nullable OrganisationId subject) {
+    public Reading<Optional<JteModel>> show(Ui ui, Viewer viewer, @Nullable OrganisationId subject) {
         if (subject == null) {
-            return Optional.empty();
+            return Reading.nothing();
         }
         var since = ui.today().minusMonths(MONTHS);
-        return Optional.of(templates.insightReach(ui, new ReachPage(reaches.of(subject, since), since)));
+        return reaches.of(subject, since)
+                .map(reached -> Optional.of(templates.insightReach(ui, new ReachPage(reached, since))));
     }
 }

@@ -7,6 +7,7 @@ import org.hexport.kernel.Viewer;
 import org.hexport.pages.Templates;
 import org.hexport.platform.ui.HexagonFigure.Reach;
 import org.hexport.platform.ui.Panel;
+import org.hexport.platform.ui.Reading;
 import org.hexport.platform.ui.Ui;
 import org.jspecify.annotations.Nullable;
 
@@ -27,14 +28,13 @@ record LandingPanel(String region, Reaches reaches, Templates templates) impleme
     }
 
     @Override
-    public Optional<JteModel> show(Ui ui, Viewer viewer, @Nullable OrganisationId subject) {
+    public Reading<Optional<JteModel>> show(Ui ui, Viewer viewer, @Nullable OrganisationId subject) {
         var since = ui.today().minusMonths(MONTHS);
-        var reached = reaches.ofRegion(region, since);
-        if (reached.getFirst().of() < SMALLEST_PUBLIC_GROUP) {
-            return Optional.empty();
-        }
-        var shown = reached.stream().map(LandingPanel::inPublic).toList();
-        return Optional.of(templates.insightLanding(ui, new ReachPage(shown, since)));
+        return reaches.ofRegion(region, since)
+                .map(reached -> Optional.of(reached)
+                        .filter(all -> all.getFirst().of() >= SMALLEST_PUBLIC_GROUP)
+                        .map(all -> all.stream().map(LandingPanel::inPublic).toList())
+                        .map(shown -> templates.insightLanding(ui, new ReachPage(shown, since))));
     }
 
     /** A group of one to four counts as none, and the page says so. */

@@ -8,55 +8,45 @@ import java.util.stream.Collectors;
 import org.hexport.kernel.Helix;
 import org.hexport.kernel.OrganisationId;
 import org.hexport.platform.ui.HexagonFigure.Reach;
-import org.springframework.jdbc.core.simple.JdbcClient;
+import org.hexport.platform.ui.Reading;
 import org.springframework.stereotype.Repository;
 
 /** The hexagon's figures, from confirmed acts only. */
 @Repository
 public class Reaches {
 
-    private final JdbcClient jdbc;
-
-    Reaches(JdbcClient jdbc) {
-        this.jdbc = jdbc;
-    }
-
     /** Of one enterprise or gallery: the roles that reached it since that day, out of the roles that each helix has. */
-    public List<Reach> of(OrganisationId beneficiary, LocalDate since) {
-        var roles = counts("""
+    public Reading<List<Reach>> of(OrganisationId beneficiary, LocalDate since) {
+        return counts("""
                 select helix, count(distinct role) as reached
                   from facts.contribution
                  where beneficiary_id = :subject and done_on >= :since and confirmed
                  group by helix
-                """, beneficiary.value(), since);
-        return figures(roles, helix -> helix.roles().size());
+                """, beneficiary.value(), since)
+                .map(roles -> figures(roles, helix -> helix.roles().size()));
     }
 
     /** Of a region: the enterprises reached since that day, out of all that are registered there. */
-    public List<Reach> ofRegion(String region, LocalDate since) {
-        var enterprises = jdbc.sql("select count(*) from facts.enterprise where district ^@ :region")
-                .param("region", region)
-                .query(Integer.class)
-                .single();
-        var reached = counts("""
+    public Reading<List<Reach>> ofRegion(String region, LocalDate since) {
+        var enterprises = Reading.rows(
+                "select count(*) as enterprises from facts.enterprise where district ^@ :region",
+                Map.of("region", region),
+                row -> row.integer("enterprises"));
+        return counts("""
                 select c.helix, count(distinct c.beneficiary_id) as reached
                   from facts.contribution c
                   join facts.enterprise e on e.id = c.beneficiary_id
                  where e.district ^@ :subject and c.done_on >= :since and c.confirmed
                  group by c.helix
-                """, region, since);
-        return figures(reached, _ -> enterprises);
+                """, region, since).with(enterprises, (reached, all) -> figures(reached, _ -> all.getFirst()));
     }
 
-    private Map<String, Integer> counts(String sql, Object subject, LocalDate since) {
-        return jdbc
-                .sql(sql)
-                .param("subject", subject)
-                .param("since", since)
-                .query((row, _) -> Map.entry(row.getString("helix"), row.getInt("reached")))
-                .list()
-                .stream()
-                .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
+    private static Reading<Map<String, Integer>> counts(String sql, Object subject, LocalDate since) {
+        return Reading.rows(
+                        sql,
+                        Map.of("subject", subject, "since", since),
+                        row -> Map.entry(row.text("helix"), row.integer("reached")))
+                .map(counts -> counts.stream().collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue)));
     }
 
     private static List<Reach> figures(Map<String, Integer> reached, java.util.function.ToIntFunction<Helix> whole) {

@@ -3,6 +3,7 @@ package org.hexport.views.insight.region;
 import org.hexport.kernel.NotFound;
 import org.hexport.kernel.Viewer;
 import org.hexport.pages.Templates;
+import org.hexport.platform.ui.Readings;
 import org.hexport.platform.ui.Ui;
 import org.hexport.views.insight.reach.ReachPage;
 import org.hexport.views.insight.reach.Reaches;
@@ -22,9 +23,11 @@ class RegionController {
 
     private final RegionFacts facts;
     private final Reaches reaches;
+    private final Readings readings;
     private final Templates templates;
 
-    RegionController(RegionFacts facts, Reaches reaches, Templates templates) {
+    RegionController(RegionFacts facts, Reaches reaches, Readings readings, Templates templates) {
+        this.readings = readings;
         this.facts = facts;
         this.reaches = reaches;
         this.templates = templates;
@@ -53,7 +56,7 @@ class RegionController {
                         ui.today(),
                         measure,
                         facts.tiles(code, measure, since),
-                        new ReachPage(reaches.ofRegion(code, since), since),
+                        new ReachPage(readings.read(reaches.ofRegion(code, since)), since),
                         facts.figures(code, since),
                         facts.openGates(code))));
     }

@@ -1,15 +1,13 @@
 package org.hexport.views.portal.front;
 
-import java.util.Comparator;
-import java.util.List;
 import java.util.UUID;
 import org.hexport.kernel.NotFound;
 import org.hexport.kernel.Viewer;
 import org.hexport.pages.Templates;
 import org.hexport.platform.reference.CertificateKinds;
 import org.hexport.platform.reference.ProductTags;
-import org.hexport.platform.ui.Panel;
 import org.hexport.platform.ui.Panel.Place;
+import org.hexport.platform.ui.Panels;
 import org.hexport.platform.ui.Ui;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.annotation.Value;
@@ -29,7 +27,7 @@ class FrontController {
     private static final int MANY = 48;
 
     private final Goods goods;
-    private final List<Panel> panels;
+    private final Panels panels;
     private final String region;
     private final ProductTags tags;
     private final CertificateKinds kinds;
@@ -37,16 +35,13 @@ class FrontController {
 
     FrontController(
             Goods goods,
-            List<Panel> panels,
+            Panels panels,
             @Value("${hexport.region}") String region,
             ProductTags tags,
             CertificateKinds kinds,
             Templates templates) {
         this.goods = goods;
-        this.panels = panels.stream()
-                .filter(panel -> panel.place() == Place.LANDING)
-                .sorted(Comparator.comparingInt(Panel::order))
-                .toList();
+        this.panels = panels;
         this.region = region;
         this.tags = tags;
         this.kinds = kinds;
@@ -55,9 +50,7 @@ class FrontController {
 
     @GetMapping("/")
     View landing(Ui ui, Viewer viewer) {
-        var shown = panels.stream()
-                .flatMap(panel -> panel.show(ui, viewer, null).stream())
-                .toList();
+        var shown = panels.at(Place.LANDING, ui, viewer, null);
         var few = goods.few(region, ui.today().toEpochDay(), FEW);
         return ui.show(templates.portalLanding(ui, new LandingPage(shown, few, goods.figures(region), ui.today())));
     }

@@ -9,12 +9,9 @@ import org.hexport.kernel.OrganisationId;
 import org.hexport.kernel.Viewer;
 import org.hexport.pages.Templates;
 import org.hexport.platform.identity.Organisations;
-import org.hexport.platform.ui.Panel;
 import org.hexport.platform.ui.Panel.Place;
+import org.hexport.platform.ui.Panels;
 import org.hexport.platform.ui.Ui;
-import org.hexport.platform.ui.Waiting;
-import org.hexport.platform.ui.WaitingSource;
-import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.transaction.annotation.Transactional;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -26,15 +23,12 @@ import org.springframework.web.servlet.View;
 @Transactional(readOnly = true)
 class HomeController {
 
-    private final List<Panel> panels;
-    private final List<WaitingSource> sources;
+    private final Panels panels;
     private final Organisations organisations;
     private final Templates templates;
 
-    HomeController(List<Panel> panels, List<WaitingSource> sources, Organisations organisations, Templates templates) {
-        this.panels =
-                panels.stream().sorted(Comparator.comparingInt(Panel::order)).toList();
-        this.sources = sources;
+    HomeController(Panels panels, Organisations organisations, Templates templates) {
+        this.panels = panels;
         this.organisations = organisations;
         this.templates = templates;
     }
@@ -42,8 +36,8 @@ class HomeController {
     @GetMapping("/home")
     View home(Ui ui, Viewer viewer) {
         viewer.requirePerson();
-        return ui.show(
-                templates.portalHome(ui, new HomePage(waitingFor(viewer), panels(Place.HOME, ui, viewer, null))));
+        var found = panels.withWaiting(Place.HOME, ui, viewer, null);
+        return ui.show(templates.portalHome(ui, new HomePage(found.waiting(), found.panels())));
     }
 
     @GetMapping("/my-steps")
@@ -63,14 +57,11 @@ class HomeController {
                 .filter(other -> !other.equals(subject))
                 .map(other -> new StepsPage.Other(other.value(), String.valueOf(names.get(other))))
                 .toList();
+        var found = panels.withWaiting(Place.MY_STEPS, ui, viewer, subject);
         return ui.show(templates.portalSteps(
                 ui,
                 new StepsPage(
-                        enterprise,
-                        String.valueOf(names.get(subject)),
-                        waitingFor(viewer),
-                        panels(Place.MY_STEPS, ui, viewer, subject),
-                        others)));
+                        enterprise, String.valueOf(names.get(subject)), found.waiting(), found.panels(), others)));
     }
 
     /** One's own, and those beside whose owner one fills in. */
@@ -83,20 +74,5 @@ class HomeController {
             throw new NotFound();
         }
         return own;
-    }
-
-    private List<Waiting> waitingFor(Viewer viewer) {
-        return sources.stream()
-                .flatMap(source -> source.waitingFor(viewer).stream())
-                .sorted(Comparator.comparing(Waiting::since))
-                .toList();
-    }
-
-    private List<gg.jte.models.runtime.JteModel> panels(
-            Place place, Ui ui, Viewer viewer, @Nullable OrganisationId subject) {
-        return panels.stream()
-                .filter(panel -> panel.place() == place)
-                .flatMap(panel -> panel.show(ui, viewer, subject).stream())
-                .toList();
     }
 }

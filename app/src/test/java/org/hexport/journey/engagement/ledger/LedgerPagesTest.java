@@ -23,6 +23,7 @@ import org.hexport.kernel.OrganisationId;
 import org.hexport.kernel.PersonId;
 import org.hexport.platform.identity.Folk;
 import org.hexport.platform.identity.People;
+import org.hexport.platform.ui.Readings;
 import org.hexport.platform.ui.Waiting;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -37,6 +38,9 @@ import org.springframework.transaction.support.TransactionTemplate;
 
 @HexportTest
 class LedgerPagesTest {
+
+    @Autowired
+    Readings readings;
 
     @Autowired
     Walk walk;
@@ -419,7 +423,7 @@ class LedgerPagesTest {
     }
 
     private List<String> waitingKeys(PersonId person) {
-        return waiting.waitingFor(people.viewerOf(person)).stream()
+        return readings.read(waiting.waitingFor(people.viewerOf(person))).stream()
                 .map(Waiting::key)
                 .toList();
     }

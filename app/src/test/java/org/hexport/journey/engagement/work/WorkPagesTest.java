@@ -19,6 +19,7 @@ import org.hexport.kernel.PersonId;
 import org.hexport.platform.identity.Folk;
 import org.hexport.platform.identity.MemberRole;
 import org.hexport.platform.identity.People;
+import org.hexport.platform.ui.Readings;
 import org.hexport.platform.ui.Waiting;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -29,6 +30,9 @@ import org.springframework.transaction.support.TransactionTemplate;
 
 @HexportTest
 class WorkPagesTest {
+
+    @Autowired
+    Readings readings;
 
     @Autowired
     Walk walk;
@@ -265,7 +269,7 @@ class WorkPagesTest {
     }
 
     private java.util.List<String> waitingKeys(PersonId person) {
-        return waiting.waitingFor(people.viewerOf(person)).stream()
+        return readings.read(waiting.waitingFor(people.viewerOf(person))).stream()
                 .map(Waiting::key)
                 .toList();
     }

@@ -24,6 +24,7 @@ import org.hexport.platform.identity.Folk;
 import org.hexport.platform.identity.MemberRole;
 import org.hexport.platform.identity.People;
 import org.hexport.platform.identity.Visits;
+import org.hexport.platform.ui.Readings;
 import org.hexport.platform.ui.Waiting;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -38,6 +39,9 @@ class ProposalsTest {
 
     /** Rounds of other tests are held elsewhere. */
     private static final String PAGAK = "35.07.02";
+
+    @Autowired
+    Readings readings;
 
     @Autowired
     private MatchingFolk rows;
@@ -322,6 +326,6 @@ class ProposalsTest {
     }
 
     private List<Waiting> waitingFor(PersonId person) {
-        return waiting.waitingFor(people.viewerOf(person));
+        return readings.read(waiting.waitingFor(people.viewerOf(person)));
     }
 }

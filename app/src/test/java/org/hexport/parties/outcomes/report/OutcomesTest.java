@@ -17,6 +17,7 @@ import org.hexport.parties.sme.SmeWorld;
 import org.hexport.platform.identity.Folk;
 import org.hexport.platform.identity.MemberRole;
 import org.hexport.platform.identity.People;
+import org.hexport.platform.ui.Readings;
 import org.hexport.platform.ui.WaitingSource;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -28,6 +29,9 @@ import org.springframework.test.context.event.RecordApplicationEvents;
 @HexportTest
 @RecordApplicationEvents
 class OutcomesTest {
+
+    @Autowired
+    Readings readings;
 
     @Autowired
     SmePages pages;
@@ -152,19 +156,21 @@ class OutcomesTest {
     void waitsForOwnersAndManagersUntilItIsReported() {
         var member = folk.aMemberOf(id, MemberRole.MEMBER);
 
-        assertThat(waiting.waitingFor(people.viewerOf(member))).isEmpty();
-        assertThat(waiting.waitingFor(people.viewerOf(owner))).singleElement().satisfies(item -> {
-            assertThat(item.link()).isEqualTo(address());
-            assertThat(item.since())
-                    .isEqualTo(quarter.end()
-                            .plusDays(1)
-                            .atStartOfDay(clock.getZone())
-                            .toInstant());
-        });
+        assertThat(readings.read(waiting.waitingFor(people.viewerOf(member)))).isEmpty();
+        assertThat(readings.read(waiting.waitingFor(people.viewerOf(owner))))
+                .singleElement()
+                .satisfies(item -> {
+                    assertThat(item.link()).isEqualTo(address());
+                    assertThat(item.since())
+                            .isEqualTo(quarter.end()
+                                    .plusDays(1)
+                                    .atStartOfDay(clock.getZone())
+                                    .toInstant());
+                });
 
         pages.send(owner, address(), form(Map.of("domestic", "1", "direct", "0", "indirect", "0")));
 
-        assertThat(waiting.waitingFor(people.viewerOf(owner))).isEmpty();
+        assertThat(readings.read(waiting.waitingFor(people.viewerOf(owner)))).isEmpty();
     }
 
     @Test

@@ -17,6 +17,7 @@ import org.hexport.platform.identity.Organisations;
 import org.hexport.platform.identity.Pages;
 import org.hexport.platform.identity.People;
 import org.hexport.platform.identity.Visits;
+import org.hexport.platform.ui.Readings;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -24,6 +25,9 @@ import org.springframework.test.web.servlet.assertj.MockMvcTester;
 
 @HexportTest
 class CodesTest {
+
+    @Autowired
+    Readings readings;
 
     @Autowired
     MockMvcTester mvc;
@@ -85,7 +89,7 @@ class CodesTest {
         var person = waiting();
         organisations.join(person, folk.anEnterprise("35.07.24"), MemberRole.MEMBER);
 
-        assertThat(requests.waitingFor(people.viewerOf(folk.aCoordinatorOf("35.07"))))
+        assertThat(readings.read(requests.waitingFor(people.viewerOf(folk.aCoordinatorOf("35.07")))))
                 .extracting(waiting -> waiting.link())
                 .contains("/codes");
     }
@@ -129,7 +133,7 @@ class CodesTest {
         var manager = folk.aMemberOf(association, MemberRole.MANAGER);
         var member = folk.aMemberOf(association, MemberRole.MEMBER);
         Helpers associations = all -> all.contains(enterprise) ? Map.of(enterprise, Set.of(association)) : Map.of();
-        var withAssociations = new CodeRequests(jdbc, clock, List.of(associations));
+        var withAssociations = new CodeRequests(readings, clock, List.of(associations));
 
         assertThat(withAssociations.helpedBy(people.viewerOf(manager)))
                 .extracting(CodesPage.Request::person)
