@@ -73,9 +73,11 @@ class BarrierScreensTest {
             signIn(browser, owner, page);
             browser.go(page + "?lang=id");
             look(browser, "barriers");
-            browser.width(360).scripts(false);
+            browser.choose("GOV1", "1").find("#kept-GOV1 p");
+            browser.go(page + "?lang=id").width(360).scripts(false);
+            assertThat(browser.find("input[name=GOV1][value='1']").isSelected()).isTrue();
             browser.choose("INF1", "3").choose("FUN4", "4").choose("MPR4", "2").press("Simpan");
-            assertThat(browser.text()).contains("Tersimpan: 3 dari 8");
+            assertThat(browser.text()).contains("Tersimpan: 4 dari 8");
             browser.scripts(true);
             look(browser, "barriers-saved");
             browser.go(page + "?all=yes&lang=en");

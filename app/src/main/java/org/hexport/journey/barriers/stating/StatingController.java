@@ -1,6 +1,9 @@
 package org.hexport.journey.barriers.stating;
 
 import java.time.Clock;
+import java.util.Map;
+import org.hexport.journey.barriers.Severity;
+import org.hexport.kernel.Barrier;
 import org.hexport.kernel.NotFound;
 import org.hexport.kernel.OrganisationId;
 import org.hexport.kernel.Viewer;
@@ -82,6 +85,30 @@ class StatingController {
         }
         var here = "/enterprises/" + id + "/barriers";
         return ui.seeOther(ui.address(here, SAVED, "yes", ALL, all));
+    }
+
+    /** One, the moment it is given: what stood there when the page was made does not matter, somebody has just touched it. */
+    @PostMapping("/{barrier}")
+    View keep(
+            Ui ui,
+            Viewer viewer,
+            @PathVariable OrganisationId id,
+            @PathVariable String barrier,
+            @RequestParam MultiValueMap<String, String> sent) {
+        if (!viewer.answersFor(id)) {
+            throw new NotFound();
+        }
+        var asked = Barrier.find(barrier).orElseThrow(NotFound::new);
+        var answers = Answers.of(sent);
+        var severity = Severity.find(answers.value(asked.code()));
+        if (severity.isEmpty()) {
+            var was = answers.value(SentAnswers.companion(asked));
+            return ui.invalid(
+                    templates.barriersKept(ui, new StatingPage.Kept(asked, was, false, "barriers.problem.severity")));
+        }
+        desk.state(viewer, id, Map.of(asked, severity.get()), clock.instant());
+        return ui.show(templates.barriersKept(
+                ui, new StatingPage.Kept(asked, severity.get().code(), true, null)));
     }
 
     private EnterpriseCard seen(Viewer viewer, OrganisationId id) {

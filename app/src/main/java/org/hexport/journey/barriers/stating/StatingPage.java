@@ -57,10 +57,27 @@ public record StatingPage(
                     : standing.severity().code();
         }
 
+        public Kept kept() {
+            return new Kept(barrier, was(), false, null);
+        }
+
         public boolean isAnswered() {
             return standing != null;
         }
     }
+
+    /**
+     * What is on record of a question.
+     *
+     * @param was the answer's code, empty where there is none
+     * @param fresh it was sent just now
+     * @param problem why it was not kept
+     */
+    public record Kept(
+            Barrier barrier,
+            String was,
+            boolean fresh,
+            @Nullable String problem) {}
 
     /**
      * An answer and who gave it.

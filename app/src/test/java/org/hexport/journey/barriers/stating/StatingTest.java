@@ -123,22 +123,18 @@ class StatingTest {
         village.offerOf(actor, HelixRole.FUNDING, "Modal kerja ekspor", Barrier.FUN4);
         state(Barrier.FUN4, Severity.STOPS);
         assertThat(walk.read(owner, steps).select("#barriers").text())
-                .contains("Modal kerja kurang", "Yang dapat mengatasi")
+                .contains("Modal kerja kurang", "Yang dapat mengatasi: Bisnis Pemerintah")
                 .doesNotContain("Tawaran terbuka");
     }
 
     @Test
-    void saysOnMyStepsWhoCanLiftABarrierAndWhichOfferIsOpen() {
+    void saysOnMyStepsWhichOfferIsOpenForABarrier() {
         state(Barrier.MLO2, Severity.STOPS);
-        var steps = "/my-steps/" + workshop;
-        assertThat(walk.read(owner, steps).select("#barriers").text())
-                .contains("Yang dapat mengatasi: Bisnis Pemerintah");
-
         var actor = village.actorOf(folk.somebody(), Helix.GOVERNMENT, Village.MALANG);
-        var offer = village.offerOf(actor, HelixRole.EXPORT_FUNDING, "Gudang bersama di Singapura", Barrier.MLO2);
+        village.offerOf(actor, HelixRole.EXPORT_FUNDING, "Gudang bersama di Singapura", Barrier.MLO2);
 
-        assertThat(walk.read(owner, steps)
-                        .select("#barriers a[href=/offers/" + offer + "]")
+        assertThat(walk.read(owner, "/my-steps/" + workshop)
+                        .select("#barriers a[href^=/offers/]")
                         .text())
                 .isEqualTo("Gudang bersama di Singapura");
     }
@@ -185,6 +181,23 @@ class StatingTest {
 
         assertThat(severity(Barrier.INF1)).isEqualTo(Severity.LITTLE);
         assertThat(severity(Barrier.FUN1)).isEqualTo(Severity.MIDDLING);
+    }
+
+    @Test
+    void keepsEachAnswerTheMomentItIsGiven() {
+        var kept = walk.post(owner, page + "/INF1?lang=id", "INF1", "3", "FUN1", "4");
+        assertThat(kept).hasStatusOk();
+        assertThat(Walk.read(kept).select("input[name=was.INF1]").val()).isEqualTo("3");
+        assertThat(Walk.read(kept).text()).isEqualTo("Tersimpan.");
+        walk.post(owner, page + "/INF1", "INF1", "3");
+
+        assertThat(barriers.ofEnterprise(workshop))
+                .extracting(StandingBarrier::barrier)
+                .containsExactly(Barrier.INF1);
+        assertThat(walk.post(owner, page + "/INF1", "INF1", "9")).hasStatus(422);
+        assertThat(walk.post(owner, page + "/XYZ", "XYZ", "3")).hasStatus(404);
+        assertThat(walk.post(folk.somebody(), page + "/INF1", "INF1", "3")).hasStatus(404);
+        assertThat(severity(Barrier.INF1)).isEqualTo(Severity.MUCH);
     }
 
     @Test
