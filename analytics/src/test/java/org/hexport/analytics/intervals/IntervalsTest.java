@@ -49,8 +49,8 @@ class IntervalsTest {
         double[] hours = {1.9, 0.8, 1.1, 0.1, -0.1, 4.4, 5.5, 1.6, 4.6, 3.4};
         double squares = DoubleStream.of(hours).map(each -> each * each).sum();
 
-        var interval = MeanInterval.of(10, DoubleStream.of(hours).sum(), squares, 0.95)
-                .orElseThrow();
+        var interval =
+                MeanInterval.of(10, DoubleStream.of(hours).sum(), squares, 0.95).orElseThrow();
 
         assertThat(interval.lower()).isCloseTo(0.8976775, within(1e-6));
         assertThat(interval.upper()).isCloseTo(3.7623225, within(1e-6));
