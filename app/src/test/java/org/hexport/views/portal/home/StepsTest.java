@@ -53,7 +53,8 @@ class StepsTest {
     @Test
     void areReadInThreeStatementsByAHelperToo() {
         var enterprise = world.anEnterprise();
-        var helper = folk.aMemberOf(folk.anActor("35.07"), MemberRole.MANAGER);
+        // a manager of an association is asked besides for open one-time codes, in a statement of its own
+        var helper = folk.aMemberOf(folk.anActor("35.07"), MemberRole.MEMBER);
         jdbc.sql("""
                 insert into consent.help (id, enterprise_id, helper_id, helper, owner, given, wording, given_at, recorded_by)
                 values (:id, :enterprise, :helper, 'Orang', 'Bu Sari', 'beside', '1', now(), :helper)
