@@ -10,7 +10,7 @@
  */
 @ApplicationModule(
         id = "reference",
-        allowedDependencies = {"kernel", "tables"})
+        allowedDependencies = {"kernel", "ui", "tables"})
 @NullMarked
 package org.hexport.platform.reference;
 

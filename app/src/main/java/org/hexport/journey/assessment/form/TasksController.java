@@ -8,7 +8,6 @@ import org.hexport.journey.assessment.answers.Access;
 import org.hexport.journey.assessment.answers.AnswerDesk;
 import org.hexport.journey.assessment.answers.Filled;
 import org.hexport.journey.assessment.answers.Forms;
-import org.hexport.journey.assessment.answers.Markets;
 import org.hexport.journey.assessment.answers.Subject;
 import org.hexport.journey.assessment.answers.SubjectTable;
 import org.hexport.kernel.OrganisationId;
@@ -16,6 +15,7 @@ import org.hexport.kernel.Uuid7;
 import org.hexport.kernel.Viewer;
 import org.hexport.pages.Templates;
 import org.hexport.parties.sme.EnterpriseCard;
+import org.hexport.platform.reference.Countries;
 import org.hexport.platform.ui.Answers;
 import org.hexport.platform.ui.Choice;
 import org.hexport.platform.ui.Ui;
@@ -78,7 +78,7 @@ class TasksController {
         if (product.isEmpty() || product.length() > LONGEST_PRODUCT) {
             form = form.refuse(TasksPage.PRODUCT, "assessment.product.missing");
         }
-        if (!Markets.has(country)) {
+        if (!Countries.has(country)) {
             form = form.refuse(TasksPage.COUNTRY, "assessment.country.missing");
         }
         if (form.refused()) {
@@ -102,7 +102,7 @@ class TasksController {
                 others(ui, address, all, filled),
                 answers,
                 subjects.products(enterprise.id()),
-                Markets.choices(ui.locale()),
+                Countries.choices(ui.locale()),
                 viewer.answersFor(enterprise.id()));
     }
 
@@ -111,7 +111,7 @@ class TasksController {
                 .filter(other -> !other.equals(filled.subject()))
                 .map(other -> new Choice(
                         address + "?of=" + other.id(),
-                        ui.t("assessment.about", other.product(), Markets.name(other.country(), ui.locale()))))
+                        ui.t("assessment.about", other.product(), Countries.name(other.country(), ui.locale()))))
                 .toList();
     }
 

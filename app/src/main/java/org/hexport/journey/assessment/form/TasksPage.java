@@ -2,9 +2,9 @@ package org.hexport.journey.assessment.form;
 
 import java.util.List;
 import org.hexport.journey.assessment.answers.Filled;
-import org.hexport.journey.assessment.answers.Markets;
 import org.hexport.journey.assessment.answers.Subject;
 import org.hexport.journey.readiness.instrument.Dimension;
+import org.hexport.platform.reference.Countries;
 import org.hexport.platform.ui.Answers;
 import org.hexport.platform.ui.Choice;
 import org.hexport.platform.ui.Ui;
@@ -57,7 +57,7 @@ public record TasksPage(
     }
 
     static About about(Ui ui, Subject subject) {
-        return new About(subject.id().toString(), subject.product(), Markets.name(subject.country(), ui.locale()));
+        return new About(subject.id().toString(), subject.product(), Countries.name(subject.country(), ui.locale()));
     }
 
     public long answered() {

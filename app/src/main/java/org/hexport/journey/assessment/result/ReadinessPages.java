@@ -3,7 +3,6 @@ package org.hexport.journey.assessment.result;
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Stream;
-import org.hexport.journey.assessment.answers.Markets;
 import org.hexport.journey.assessment.answers.Subject;
 import org.hexport.journey.readiness.Assessed;
 import org.hexport.journey.readiness.Gate;
@@ -14,6 +13,7 @@ import org.hexport.journey.readiness.instrument.Scores;
 import org.hexport.journey.readiness.instrument.Scoring;
 import org.hexport.journey.readiness.instrument.Sheet;
 import org.hexport.parties.sme.EnterpriseCard;
+import org.hexport.platform.reference.Countries;
 import org.hexport.platform.ui.Choice;
 import org.hexport.platform.ui.Ui;
 import org.jspecify.annotations.Nullable;
@@ -77,7 +77,7 @@ final class ReadinessPages {
     }
 
     private @Nullable String country(@Nullable String code) {
-        return code == null ? null : Markets.name(code, ui.locale());
+        return code == null ? null : Countries.name(code, ui.locale());
     }
 
     private List<Choice> others(List<Subject> all) {
@@ -85,7 +85,7 @@ final class ReadinessPages {
                 .filter(other -> !other.equals(subject))
                 .map(other -> new Choice(
                         "/enterprises/" + enterprise.id() + "/readiness?of=" + other.id(),
-                        ui.t("assessment.about", other.product(), Markets.name(other.country(), ui.locale()))))
+                        ui.t("assessment.about", other.product(), Countries.name(other.country(), ui.locale()))))
                 .toList();
     }
 

@@ -10,6 +10,7 @@ import org.hexport.kernel.OrganisationId;
 import org.hexport.kernel.Reply;
 import org.hexport.kernel.Viewer;
 import org.hexport.pages.Templates;
+import org.hexport.platform.reference.Countries;
 import org.hexport.platform.ui.Answers;
 import org.hexport.platform.ui.Ui;
 import org.jspecify.annotations.Nullable;

@@ -7,6 +7,7 @@ import org.hexport.journey.readiness.instrument.Item;
 import org.hexport.journey.readiness.instrument.NextStep;
 import org.hexport.journey.readiness.instrument.ReadinessClass;
 import org.hexport.journey.readiness.instrument.Verdict;
+import org.hexport.platform.reference.Countries;
 import org.hexport.platform.ui.Ui;
 import org.jspecify.annotations.Nullable;
 

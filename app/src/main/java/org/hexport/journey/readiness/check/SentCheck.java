@@ -11,6 +11,7 @@ import org.hexport.journey.readiness.instrument.Answer;
 import org.hexport.journey.readiness.instrument.GivenAnswers;
 import org.hexport.journey.readiness.instrument.Instrument;
 import org.hexport.journey.readiness.instrument.Item;
+import org.hexport.platform.reference.Countries;
 import org.hexport.platform.ui.Answers;
 import org.jspecify.annotations.Nullable;
 

@@ -12,6 +12,7 @@ import org.hexport.kernel.OrganisationId;
 import org.hexport.parties.outcomes.Mode;
 import org.hexport.parties.outcomes.Outcome;
 import org.hexport.parties.outcomes.Period;
+import org.hexport.platform.reference.Countries;
 import org.hexport.platform.tables.Cells;
 import org.hexport.platform.ui.Answers;
 import org.hexport.platform.ui.TypedNumbers;

@@ -12,6 +12,7 @@ import java.util.stream.Stream;
 import org.hexport.kernel.OrganisationId;
 import org.hexport.kernel.Quarter;
 import org.hexport.parties.outcomes.Period;
+import org.hexport.platform.reference.Countries;
 import org.hexport.platform.ui.Reading;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;

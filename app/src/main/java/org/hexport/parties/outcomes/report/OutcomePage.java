@@ -7,6 +7,7 @@ import java.util.stream.Stream;
 import org.hexport.parties.outcomes.Mode;
 import org.hexport.parties.outcomes.Period;
 import org.hexport.parties.sme.EnterpriseCard;
+import org.hexport.platform.reference.Countries;
 import org.hexport.platform.ui.Answers;
 import org.hexport.platform.ui.Choice;
 import org.hexport.platform.ui.Ui;

@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import org.hexport.analytics.intervals.WilsonInterval;
 import org.hexport.kernel.Viewer;
 import org.hexport.parties.outcomes.Period;
 import org.hexport.parties.outcomes.response.ResponsePage.Group;
@@ -17,7 +18,7 @@ import org.springframework.stereotype.Component;
 @Component
 class Responses {
 
-    private static final double Z = 1.959963984540054;
+    private static final double CONFIDENCE = 0.95;
 
     private final JdbcClient jdbc;
 
@@ -57,17 +58,13 @@ class Responses {
         return groups;
     }
 
-    /** Wilson (1927): the interval of a share that stays within 0 and 1 also in small groups. */
+    /** With the interval of the share; of nobody asked, nothing is known. */
     static Group group(String name, long asked, long answered) {
         if (asked == 0) {
             return new Group(name, 0, 0, 0, 1);
         }
-        double share = (double) answered / asked;
-        double spread = Z * Math.sqrt(share * (1 - share) / asked + Z * Z / (4.0 * asked * asked));
-        double centre = share + Z * Z / (2.0 * asked);
-        double scale = 1 + Z * Z / asked;
-        return new Group(
-                name, asked, answered, Math.max(0, (centre - spread) / scale), Math.min(1, (centre + spread) / scale));
+        var interval = WilsonInterval.of(answered, asked, CONFIDENCE);
+        return new Group(name, asked, answered, interval.lower(), interval.upper());
     }
 
     record Silent(UUID id, String name, String district) {}

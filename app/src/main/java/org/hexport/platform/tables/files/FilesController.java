@@ -16,7 +16,9 @@ import org.hexport.platform.tables.ImportReport.CellError;
 import org.hexport.platform.tables.TableFile;
 import org.hexport.platform.ui.Answers;
 import org.hexport.platform.ui.Ui;
+import org.hexport.platform.ui.UploadLimit;
 import org.jspecify.annotations.Nullable;
+import org.springframework.context.annotation.Bean;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -49,6 +51,12 @@ class FilesController {
         this.files = files;
         this.clock = clock;
         this.chance = chance;
+    }
+
+    /** Tables may be larger than other files. */
+    @Bean
+    static UploadLimit tableLimit() {
+        return new UploadLimit("/import/", TableFile.MOST_BYTES);
     }
 
     @GetMapping
