@@ -11,7 +11,7 @@
  */
 @ApplicationModule(
         id = "stages",
-        allowedDependencies = {"sme", "readiness :: events", "outcomes :: events"})
+        allowedDependencies = {"sme", "sme :: events", "readiness :: events", "outcomes :: events"})
 @NullMarked
 package org.hexport.journey.stages;
 

@@ -11,22 +11,33 @@ import org.hexport.journey.stages.theories.Facts.Asked;
 import org.hexport.journey.stages.theories.Facts.Recorded;
 import org.hexport.journey.stages.theories.Mode;
 import org.hexport.kernel.OrganisationId;
+import org.hexport.platform.reference.CertificateKind;
+import org.hexport.platform.reference.CertificateKinds;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
-/** The facts of an enterprise, from what all modules publish and from what its owner says. */
+/**
+ * The facts of an enterprise, from what all modules publish and from what its owner says. A certificate begun stands in the wallet, or the
+ * owner said so: whichever knows of more of them counts, for they may be the same; what every enterprise
+ * has by law explores nothing.
+ */
 @Component
 class FactGathering {
 
     private static final int A_YEAR = 12;
 
     private final JdbcClient jdbc;
+    private final String[] everybodys;
 
-    FactGathering(JdbcClient jdbc) {
+    FactGathering(JdbcClient jdbc, CertificateKinds kinds) {
         this.jdbc = jdbc;
+        this.everybodys = kinds.all().stream()
+                .filter(CertificateKind::isEverybodys)
+                .map(CertificateKind::code)
+                .toArray(String[]::new);
     }
 
     /** An enterprise and what is known of it. */
@@ -42,7 +53,11 @@ class FactGathering {
                           from facts.contribution c
                          where c.beneficiary_id = e.id and c.confirmed and c.role = any(:exploring)
                            and c.done_on > :year_ago and c.done_on <= :today)
-                         + (select count(*)
+                         + (select count(*) filter (where a.kind <> 'certificate')
+                                   + greatest(count(*) filter (where a.kind = 'certificate'),
+                                              (select count(*) from facts.certificate c
+                                                where c.enterprise_id = e.id and c.kind <> all (:everybodys)
+                                                  and c.begun_on > :year_ago and c.begun_on <= :today))
                               from stages.own_act a
                              where a.enterprise_id = e.id and a.kind <> 'review' and a.done_on > :year_ago
                                and not exists (select from stages.withdrawal w where w.act_id = a.id)) as exploring,
@@ -57,6 +72,7 @@ class FactGathering {
                 .param("enterprise", enterprise.value())
                 .param("training", ActRoles.training())
                 .param("exploring", ActRoles.exploring())
+                .param("everybodys", everybodys)
                 .param("today", today)
                 .param("year_ago", today.minusMonths(A_YEAR))
                 .query((row, n) -> new Gathered(row.getString("district"), facts(row, today)))

@@ -3,6 +3,7 @@ package org.hexport.journey.stages.standing;
 import org.hexport.journey.readiness.events.QuickCheckKept;
 import org.hexport.kernel.ActPerformed;
 import org.hexport.parties.outcomes.events.OutcomeReported;
+import org.hexport.parties.sme.events.CertificateBegun;
 import org.springframework.modulith.events.ApplicationModuleListener;
 import org.springframework.stereotype.Component;
 
@@ -24,6 +25,11 @@ class StageEars {
     @ApplicationModuleListener
     void on(QuickCheckKept check) {
         desk.classify(check.enterprise());
+    }
+
+    @ApplicationModuleListener
+    void on(CertificateBegun certificate) {
+        desk.classify(certificate.enterprise());
     }
 
     /** The ledger hears of it too, perhaps later than we do: the night catches up. */

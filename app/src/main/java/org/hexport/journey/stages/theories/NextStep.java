@@ -27,7 +27,7 @@ public final class NextStep {
         FAR_COUNTRY,
         SET_ASIDE,
         TENTH,
-        HALF
+        FOUR_TENTHS
     }
 
     private static final int MOST = 3;
@@ -98,7 +98,7 @@ public final class NextStep {
             case FAR_COUNTRY -> facts.with(to(known, FAR));
             case SET_ASIDE -> facts.with(said.resources(true));
             case TENTH -> facts.with(share(facts.amounts(), 0.10));
-            case HALF -> facts.with(share(facts.amounts(), 0.50));
+            case FOUR_TENTHS -> facts.with(share(facts.amounts(), 0.40));
         };
     }
 
@@ -118,7 +118,7 @@ public final class NextStep {
     private static Amounts share(Amounts known, double share) {
         double sales = known.sales() == null || known.sales() == 0 ? ANY_SALES : known.sales();
         Double exports = known.exports();
-        double least = Math.max(sales * share, exports == null ? 0 : exports);
+        double least = Math.max(Math.ceil(sales * share), exports == null ? 0 : exports);
         Double previous = known.previous();
         return new Amounts(previous == null ? least : Math.max(least, previous), 0.0, previous, sales);
     }

@@ -94,6 +94,32 @@ class PlansPagesTest {
     }
 
     @Test
+    void certificatesBegunCountOnceWhetherTheWalletOrTheOwnerKnowsOfThem() {
+        begin("HALAL", 30);
+        begin("NIB", 30);
+        begin("SPPIRT", 400);
+        say("interest", "2", "unsolicited", "yes");
+        assertThat(stages.rungOf(workshop)).as("one act of exploring").contains(Rung.L1);
+
+        begin("SVLK", 5);
+        desk.classify(workshop);
+
+        assertThat(stages.rungOf(workshop)).as("two acts of exploring").contains(Rung.L2);
+    }
+
+    private void begin(String kind, int daysAgo) {
+        jdbc.sql("""
+                insert into sme.certificate (id, enterprise_id, kind, state, begun_on, public, added_at, changed_at)
+                values (:id, :workshop, :kind, 'in_process', :day, false, now(), now())
+                """)
+                .param("id", village.id())
+                .param("workshop", workshop.value())
+                .param("kind", kind)
+                .param("day", LocalDate.now(clock).minusDays(daysAgo))
+                .update();
+    }
+
+    @Test
     void sendingTwiceSaysItOnceAndNothingChangedLeavesNoRow() {
         var plan = village.id().toString();
         say("interest", "2", "plan", plan);
