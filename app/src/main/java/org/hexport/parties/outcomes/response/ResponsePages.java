@@ -4,6 +4,7 @@ import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -30,6 +31,7 @@ class ResponsePages {
 
     private static final int PART = 30;
     private static final int PERIODS = 6;
+    private static final List<String> SIZES = List.of("micro", "small", "medium", "large", "unknown");
 
     private final Responses responses;
     private final ReportLinks links;
@@ -80,6 +82,7 @@ class ResponsePages {
             named.put(
                     kind,
                     groups.getOrDefault(kind, List.of()).stream()
+                            .sorted(Comparator.comparingInt(group -> place(kind, group)))
                             .map(group -> new Group(
                                     name(ui, kind, group.key()),
                                     group.asked(),
@@ -89,6 +92,10 @@ class ResponsePages {
                             .toList());
         }
         return named;
+    }
+
+    private static int place(String kind, Group group) {
+        return kind.equals("size") ? SIZES.indexOf(group.key()) : 0;
     }
 
     private String name(Ui ui, String kind, String key) {
