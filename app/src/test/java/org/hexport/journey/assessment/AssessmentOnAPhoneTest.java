@@ -73,7 +73,9 @@ class AssessmentOnAPhoneTest {
             fill(owner, workshop, list);
             browser.go(list.replace("/assessment", "/readiness"));
             browser.lookInBothLanguages("readiness-open");
-            browser.press("Put this result on record").go("/my-steps/" + workshop);
+            browser.press("Put this result on record");
+            await().atMost(Duration.ofSeconds(10)).until(() -> browser.text().contains("On record since"));
+            browser.go("/my-steps/" + workshop);
             browser.lookInBothLanguages("assessment-steps");
             assertThat(browser.complaints())
                     .filteredOn(

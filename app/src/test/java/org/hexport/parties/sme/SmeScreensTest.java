@@ -68,7 +68,10 @@ class SmeScreensTest {
                     .press("Save")
                     .find(".errors");
             lookAsItIs(browser, "step-error");
-            browser.fill("workers_female", "7").fill("workers_male", "2").press("Save");
+            browser.fill("workers_female", "7")
+                    .fill("workers_male", "2")
+                    .press("Save")
+                    .find(".rows");
             browser.go("/enterprises/" + id + "/profile/owner").find("#nik");
             look(browser, "step-owner");
             browser.go("/enterprises/" + id + "/profile/place").find("#district");
