@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import org.hexport.bench.matching.MatchingScenario;
+import org.hexport.bench.running.AnswerScenario;
 import org.hexport.bench.running.MemoryScenario;
 import org.hexport.bench.running.PagesScenario;
 import org.hexport.bench.running.ReadinessScenario;
@@ -23,6 +24,7 @@ public final class Bench {
             new StagesScenario(),
             new StartScenario(),
             new StepsScenario(),
+            new AnswerScenario(),
             new PagesScenario(),
             new MemoryScenario());
 

@@ -62,16 +62,20 @@ final class ServerLife {
         return connection;
     }
 
-    /** A server that was taken over may still be repairing what the crash left, or fall over now. */
+    /** A server that was taken over may still be repairing what the crash left, or be dying: killed, but with its file still in place. */
     private Postmaster awaitReady() {
         var deadline = System.nanoTime() + PATIENCE.toNanos();
         while (true) {
             var postmaster = Postmaster.of(cluster.path());
-            if (postmaster.filter(Postmaster::isReady).isPresent()) return postmaster.get();
+            if (postmaster.filter(ServerLife::answers).isPresent()) return postmaster.get();
             if (System.nanoTime() > deadline) throw new CannotStart("PostgreSQL is not ready: " + log.reason());
             if (postmaster.isEmpty()) start();
             else rest();
         }
+    }
+
+    private static boolean answers(Postmaster postmaster) {
+        return postmaster.isReady() && !LocalPort.isFree(postmaster.port());
     }
 
     /** Completes when this server is no more, for whatever reason. */

@@ -1,13 +1,8 @@
 package org.hexport.platform.identity;
 
-import java.util.Collection;
-import java.util.Map;
-import java.util.Set;
-import org.hexport.kernel.OrganisationId;
-
 /** Who stands by an organisation, such as the association of an enterprise: contributed as a bean by the module that knows. */
 public interface Helpers {
 
-    /** The helpers of each of these organisations; those without any may be left out. */
-    Map<OrganisationId, Set<OrganisationId>> helpersOf(Collection<OrganisationId> organisations);
+    /** A query of pairs, in the columns {@code organisation} and {@code helper}: whoever asks reads it within a statement of its own. */
+    String pairs();
 }

@@ -1,6 +1,7 @@
 package org.hexport.platform.house;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 
 import java.nio.file.Path;
 import java.sql.Connection;
@@ -79,6 +80,14 @@ class CrashTest {
                 writer.kill();
             }
         }
+        if (victim != Victim.PROCESS) await().until(() -> isGone(postmaster));
+    }
+
+    /** A process that was killed lives on until the kernel comes to it. */
+    private boolean isGone(ProcessHandle postmaster) {
+        return Postmaster.of(folder.resolve("cluster"))
+                .filter(present -> present.process().equals(postmaster))
+                .isEmpty();
     }
 
     private static Set<Long> written(PostgresServer server) throws SQLException {

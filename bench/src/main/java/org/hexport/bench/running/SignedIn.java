@@ -8,7 +8,9 @@ import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
+import java.util.Map;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /** A person of the demonstration, signed in as at a click. */
 final class SignedIn implements AutoCloseable {
@@ -27,7 +29,7 @@ final class SignedIn implements AutoCloseable {
         var door = visit.get("/sign-in");
         var row = door.substring(door.indexOf(name));
         var token = first("name=\"_csrf\" value=\"([^\"]+)\"", row);
-        visit.post(first("action=\"(/sign-in/demo/[^\"]+)\"", row), "_csrf", token);
+        location(visit.post(first("action=\"(/sign-in/demo/[^\"]+)\"", row), Map.of("_csrf", token)));
         return visit;
     }
 
@@ -43,14 +45,28 @@ final class SignedIn implements AutoCloseable {
         return location(client.send(request(path).build(), HttpResponse.BodyHandlers.discarding()));
     }
 
-    private void post(String path, String field, String value) throws IOException, InterruptedException {
-        var body = field + "=" + URLEncoder.encode(value, StandardCharsets.UTF_8);
-        location(client.send(
+    /** What a form of the page has to send along. */
+    String tokenOn(String path) throws IOException, InterruptedException {
+        return first("name=\"_csrf\" value=\"([^\"]+)\"", get(path));
+    }
+
+    /** Sends a form, which has to be taken. */
+    void send(String path, Map<String, String> fields) throws IOException, InterruptedException {
+        var answer = post(path, fields);
+        if (answer.statusCode() != 200) throw new IOException(path + " answered " + answer.statusCode());
+    }
+
+    private HttpResponse<String> post(String path, Map<String, String> fields)
+            throws IOException, InterruptedException {
+        var body = fields.entrySet().stream()
+                .map(field -> field.getKey() + "=" + URLEncoder.encode(field.getValue(), StandardCharsets.UTF_8))
+                .collect(Collectors.joining("&"));
+        return client.send(
                 request(path)
                         .header("Content-Type", "application/x-www-form-urlencoded")
                         .POST(HttpRequest.BodyPublishers.ofString(body))
                         .build(),
-                HttpResponse.BodyHandlers.discarding()));
+                HttpResponse.BodyHandlers.ofString());
     }
 
     private HttpRequest.Builder request(String path) {

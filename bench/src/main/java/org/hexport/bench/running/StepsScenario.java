@@ -1,9 +1,7 @@
 package org.hexport.bench.running;
 
 import java.io.IOException;
-import java.util.Arrays;
 import java.util.List;
-import java.util.Locale;
 import org.hexport.bench.Figure;
 import org.hexport.bench.Scenario;
 
@@ -35,12 +33,7 @@ public final class StepsScenario implements Scenario {
             for (int i = 0; i < WARM_UP; i++) visit.get(steps);
             var milliseconds = new double[VISITS];
             for (int i = 0; i < VISITS; i++) milliseconds[i] = timed(visit, steps);
-            Arrays.sort(milliseconds);
-            return List.of(
-                    Figure.of("my steps, median", milliseconds[VISITS / 2], "ms", detail(milliseconds))
-                            .under(MILLISECONDS_PROMISED),
-                    Figure.of("my steps, 95 of 100", milliseconds[VISITS * 95 / 100], "ms", "")
-                            .under(MILLISECONDS_PROMISED));
+            return Waits.of("my steps", milliseconds, "visits", WARM_UP, MILLISECONDS_PROMISED);
         }
     }
 
@@ -48,10 +41,5 @@ public final class StepsScenario implements Scenario {
         long start = System.nanoTime();
         visit.get(steps);
         return (System.nanoTime() - start) / 1e6;
-    }
-
-    private static String detail(double[] sorted) {
-        return String.format(
-                Locale.ROOT, "%d visits after %d, %.1f to %.1f", VISITS, WARM_UP, sorted[0], sorted[sorted.length - 1]);
     }
 }

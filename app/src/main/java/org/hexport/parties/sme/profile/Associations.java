@@ -5,9 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Set;
 import java.util.UUID;
-import org.hexport.kernel.OrganisationId;
 import org.hexport.platform.identity.Helpers;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.RowCallbackHandler;
@@ -47,14 +45,8 @@ public class Associations implements Helpers {
     }
 
     @Override
-    public Map<OrganisationId, Set<OrganisationId>> helpersOf(Collection<OrganisationId> organisations) {
-        var found = new HashMap<OrganisationId, Set<OrganisationId>>();
-        jdbc.sql("select id, association_id from sme.enterprise where id = any(:ids) and association_id is not null")
-                .param("ids", organisations.stream().map(OrganisationId::value).toArray(UUID[]::new))
-                .query((RowCallbackHandler) row -> found.put(
-                        new OrganisationId(row.getObject("id", UUID.class)),
-                        Set.of(new OrganisationId(row.getObject("association_id", UUID.class)))));
-        return found;
+    public String pairs() {
+        return "select id as organisation, association_id as helper from sme.enterprise where association_id is not null";
     }
 
     /** Communities, which an enterprise may belong to, by name. */

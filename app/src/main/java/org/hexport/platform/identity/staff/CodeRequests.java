@@ -6,8 +6,8 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.hexport.kernel.OrganisationId;
 import org.hexport.kernel.PersonId;
 import org.hexport.kernel.Viewer;
@@ -31,14 +31,18 @@ class CodeRequests implements WaitingSource {
     /** A request older than this was forgotten. */
     static final Duration OPEN = Duration.ofDays(3);
 
+    private static final String NOBODY = "select null::uuid as organisation, null::uuid as helper where false";
+
     private final Readings readings;
     private final Clock clock;
-    private final List<Helpers> helpers;
+    /** Whoever stands by an organisation, as one query of pairs. */
+    private final String helpers;
 
     CodeRequests(Readings readings, Clock clock, List<Helpers> helpers) {
         this.readings = readings;
         this.clock = clock;
-        this.helpers = helpers;
+        this.helpers = Stream.concat(Stream.of(NOBODY), helpers.stream().map(Helpers::pairs))
+                .collect(Collectors.joining(" union all "));
     }
 
     private record Open(
@@ -47,7 +51,7 @@ class CodeRequests implements WaitingSource {
             @Nullable String contact,
             Instant since,
             boolean inOffice,
-            Set<OrganisationId> organisations,
+            List<OrganisationId> helpers,
             List<String> regions,
             String names) {
 
@@ -64,17 +68,13 @@ class CodeRequests implements WaitingSource {
         return mayHelpAnybody(viewer) ? open().map(open -> helpedBy(viewer, open)) : Reading.known(List.of());
     }
 
-    private List<Request> helpedBy(Viewer viewer, List<Open> open) {
-        if (open.isEmpty()) {
-            return List.of();
-        }
-        var associations = viewer.administrator() ? Set.<OrganisationId>of() : helpedThrough(viewer, open);
+    private static List<Request> helpedBy(Viewer viewer, List<Open> open) {
         return open.stream()
                 .filter(request -> !request.person().equals(viewer.person()))
                 .filter(request -> viewer.administrator()
                         || !request.inOffice()
                                 && (request.regions().stream().anyMatch(viewer::coordinates)
-                                        || request.organisations().stream().anyMatch(associations::contains)))
+                                        || request.helpers().stream().anyMatch(viewer::speaksFor)))
                 .map(Open::shown)
                 .toList();
     }
@@ -96,23 +96,13 @@ class CodeRequests implements WaitingSource {
                 || !viewer.enterprises().containsAll(viewer.managed());
     }
 
-    /** Those of the organisations that have a helper for whom the viewer speaks. */
-    private Set<OrganisationId> helpedThrough(Viewer viewer, List<Open> open) {
-        var all = open.stream()
-                .flatMap(request -> request.organisations().stream())
-                .collect(Collectors.toSet());
-        return helpers.stream()
-                .flatMap(source -> source.helpersOf(all).entrySet().stream())
-                .filter(entry -> entry.getValue().stream().anyMatch(viewer::speaksFor))
-                .map(Map.Entry::getKey)
-                .collect(Collectors.toSet());
-    }
-
     private Reading<List<Open>> open() {
-        return Reading.rows("""
+        return Reading.rows(
+                """
                 select p.id, p.name, coalesce(p.email::text, p.phone) as contact, c.requested,
                        p.administrator or exists(select 1 from identity.mandate where person = p.id) as in_office,
-                       array(select organisation from identity.membership where person = p.id) as organisations,
+                       array(select h.helper from (%s) h join identity.membership m on m.organisation = h.organisation
+                              where m.person = p.id) as helpers,
                        array(select o.region_code from identity.membership m
                                join identity.organisation o on o.id = m.organisation
                               where m.person = p.id) as regions,
@@ -123,7 +113,9 @@ class CodeRequests implements WaitingSource {
                   join identity.person p on p.id = c.person
                  where c.requested > :since
                  order by c.requested
-                """, Map.of("since", Timestamp.from(clock.instant().minus(OPEN))), CodeRequests::open);
+                """.formatted(helpers),
+                Map.of("since", Timestamp.from(clock.instant().minus(OPEN))),
+                CodeRequests::open);
     }
 
     private static Open open(Row row) {
@@ -133,7 +125,7 @@ class CodeRequests implements WaitingSource {
                 row.textOrNull("contact"),
                 row.instant("requested"),
                 row.flag("in_office"),
-                row.uuids("organisations").stream().map(OrganisationId::new).collect(Collectors.toSet()),
+                row.uuids("helpers").stream().map(OrganisationId::new).toList(),
                 row.texts("regions"),
                 row.text("names"));
     }

@@ -5,8 +5,6 @@ import static org.awaitility.Awaitility.await;
 
 import java.time.Clock;
 import java.util.List;
-import java.util.Map;
-import java.util.Set;
 import org.hexport.HexportTest;
 import org.hexport.kernel.PersonId;
 import org.hexport.platform.identity.Folk;
@@ -132,7 +130,8 @@ class CodesTest {
         organisations.join(person, enterprise, MemberRole.OWNER);
         var manager = folk.aMemberOf(association, MemberRole.MANAGER);
         var member = folk.aMemberOf(association, MemberRole.MEMBER);
-        Helpers associations = all -> all.contains(enterprise) ? Map.of(enterprise, Set.of(association)) : Map.of();
+        Helpers associations = () -> "select '%s'::uuid as organisation, '%s'::uuid as helper"
+                .formatted(enterprise.value(), association.value());
         var withAssociations = new CodeRequests(readings, clock, List.of(associations));
 
         assertThat(withAssociations.helpedBy(people.viewerOf(manager)))

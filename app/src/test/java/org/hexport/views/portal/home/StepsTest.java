@@ -53,8 +53,10 @@ class StepsTest {
     @Test
     void areReadInThreeStatementsByAHelperToo() {
         var enterprise = world.anEnterprise();
-        // a manager of an association is asked besides for open one-time codes, in a statement of its own
-        var helper = folk.aMemberOf(folk.anActor("35.07"), MemberRole.MEMBER);
+        var helper = folk.aMemberOf(folk.anActor("35.07"), MemberRole.MANAGER);
+        jdbc.sql("insert into identity.reset_code (person, requested) values (:person, now())")
+                .param("person", folk.somebody().value())
+                .update();
         jdbc.sql("""
                 insert into consent.help (id, enterprise_id, helper_id, helper, owner, given, wording, given_at, recorded_by)
                 values (:id, :enterprise, :helper, 'Orang', 'Bu Sari', 'beside', '1', now(), :helper)
