@@ -6,4 +6,5 @@ module org.hexport.analytics {
 
     exports org.hexport.analytics.assignment;
     exports org.hexport.analytics.intervals;
+    exports org.hexport.analytics.survival;
 }

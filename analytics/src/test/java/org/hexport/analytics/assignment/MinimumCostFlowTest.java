@@ -9,6 +9,7 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Random;
 import java.util.stream.IntStream;
+import org.hexport.analytics.Reference;
 import org.hexport.analytics.assignment.FlowResult.Infeasible;
 import org.hexport.analytics.assignment.FlowResult.Optimal;
 import org.junit.jupiter.api.Test;
