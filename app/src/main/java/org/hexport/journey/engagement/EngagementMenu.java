@@ -1,11 +1,10 @@
 package org.hexport.journey.engagement;
 
-import org.hexport.platform.ui.Departure;
 import org.hexport.platform.ui.MenuItem;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
-/** The way to one's work, and where the ledger departs from the paper. */
+/** The way to one's work. */
 @Configuration(proxyBeanMethods = false)
 class EngagementMenu {
 
@@ -19,10 +18,5 @@ class EngagementMenu {
                 "/work",
                 viewer -> !viewer.organisations().isEmpty()
                         || !viewer.coordinates().isEmpty());
-    }
-
-    @Bean
-    Departure rolesInsteadOfLines() {
-        return new Departure("engagement.departure.roles");
     }
 }

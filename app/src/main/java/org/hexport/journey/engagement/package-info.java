@@ -1,19 +1,16 @@
 /**
- * The work done together, and the one ledger of what was done for whom by whom.
+ * The work that an enterprise and an actor do together.
  *
  * <p>Promises: a proposal that both sides accepted becomes one engagement; its sessions are noted, and its end is signed by both sides, who
- * each speak for themselves; then, and only then, it is an act in the ledger, confirmed by the beneficiary's own signature. The ledger hears
- * every {@link org.hexport.kernel.ActPerformed}, takes each act once, is only added to (the database refuses everything else), and is
- * corrected by reversing acts with their reason. An act that nobody confirmed is shown as such and counts nowhere.
+ * each speak for themselves; then, and only then, it is an act in the ledger, confirmed by the beneficiary's own signature.
  *
- * <p>Others ask {@link org.hexport.journey.engagement.Engagements} and {@link org.hexport.journey.engagement.Ledger}, or read
- * {@code facts.engagement}, {@code facts.act}, {@code facts.contribution} and {@code facts.tie}.
+ * <p>Others ask {@link org.hexport.journey.engagement.Engagements} or read {@code facts.engagement}.
  *
- * <p>Never: a claim that help had an effect; whom help reached is chosen, not assigned.
+ * <p>Never: a claim that help had an effect; what is settled, the owner says, and is asked again later.
  */
 @ApplicationModule(
         id = "engagement",
-        allowedDependencies = {"sme", "readiness", "barriers", "matching", "matching :: events"})
+        allowedDependencies = {"sme", "readiness", "barriers", "matching", "matching :: events", "ledger"})
 @NullMarked
 package org.hexport.journey.engagement;
 

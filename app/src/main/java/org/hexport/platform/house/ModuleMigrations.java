@@ -33,7 +33,8 @@ final class ModuleMigrations implements FlywayMigrationStrategy {
             "stages",
             "barriers",
             "matching",
-            "engagement");
+            "engagement",
+            "ledger");
 
     private static final String HISTORY = "migration";
 

@@ -7,7 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.UUID;
 import java.util.stream.Collectors;
-import org.hexport.journey.engagement.Ledger;
+import org.hexport.journey.ledger.Ledger;
 import org.hexport.journey.readiness.AnsweredCheck;
 import org.hexport.journey.readiness.Checks;
 import org.hexport.kernel.ActId;

@@ -9,7 +9,16 @@
  */
 @ApplicationModule(
         id = "demo",
-        allowedDependencies = {"sme", "helix", "readiness", "assessment", "stages", "barriers", "matching", "engagement"
+        allowedDependencies = {
+            "sme",
+            "helix",
+            "readiness",
+            "assessment",
+            "stages",
+            "barriers",
+            "matching",
+            "engagement",
+            "ledger"
         })
 @NullMarked
 package org.hexport.top.demo;

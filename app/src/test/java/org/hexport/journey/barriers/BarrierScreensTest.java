@@ -12,7 +12,7 @@ import java.util.random.RandomGenerator;
 import org.hexport.HexportTest;
 import org.hexport.browser.Browser;
 import org.hexport.journey.Village;
-import org.hexport.journey.engagement.Ledger;
+import org.hexport.journey.ledger.Ledger;
 import org.hexport.journey.matching.MatchingFolk;
 import org.hexport.kernel.ActId;
 import org.hexport.kernel.ActPerformed;

@@ -9,7 +9,7 @@ import org.hexport.journey.barriers.Barriers;
 import org.hexport.journey.engagement.Session;
 import org.hexport.journey.engagement.Side;
 import org.hexport.journey.engagement.SignOff;
-import org.hexport.journey.engagement.ledger.Entries;
+import org.hexport.journey.ledger.Ledger;
 import org.hexport.journey.matching.Needs;
 import org.hexport.journey.matching.events.ProposalAccepted;
 import org.hexport.journey.readiness.Gates;
@@ -28,7 +28,7 @@ import org.springframework.transaction.annotation.Transactional;
 public class EngagementDesk {
 
     private final EngagementRows engagements;
-    private final Entries ledger;
+    private final Ledger ledger;
     private final Gates gates;
     private final Barriers barriers;
     private final Needs needs;
@@ -38,7 +38,7 @@ public class EngagementDesk {
 
     EngagementDesk(
             EngagementRows engagements,
-            Entries ledger,
+            Ledger ledger,
             Gates gates,
             Barriers barriers,
             Needs needs,
@@ -99,7 +99,7 @@ public class EngagementDesk {
         }
         engagements.complete(engagement.id(), clock.instant());
         var act = engagement.act(LocalDate.now(clock));
-        ledger.enterWork(act);
+        ledger.enterSigned(act);
         var terms = engagement.terms();
         if (engagement.isLifted()) {
             needs.met(terms.need(), act.act());

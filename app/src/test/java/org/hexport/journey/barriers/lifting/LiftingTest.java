@@ -16,7 +16,7 @@ import org.hexport.journey.barriers.Barriers;
 import org.hexport.journey.barriers.HeardBarriers;
 import org.hexport.journey.barriers.Severity;
 import org.hexport.journey.barriers.StandingBarrier;
-import org.hexport.journey.engagement.Ledger;
+import org.hexport.journey.ledger.Ledger;
 import org.hexport.kernel.ActId;
 import org.hexport.kernel.ActPerformed;
 import org.hexport.kernel.Barrier;

@@ -10,7 +10,7 @@ import java.util.Map;
 import org.hexport.HexportTest;
 import org.hexport.journey.Village;
 import org.hexport.journey.Walk;
-import org.hexport.journey.engagement.Ledger;
+import org.hexport.journey.ledger.Ledger;
 import org.hexport.journey.stages.Rung;
 import org.hexport.journey.stages.Stages;
 import org.hexport.journey.stages.standing.StageDesk;

@@ -1,5 +1,0 @@
-/** The ledger of acts and contributions: recording, confirming, disputing, reversing. */
-@NullMarked
-package org.hexport.journey.engagement.ledger;
-
-import org.jspecify.annotations.NullMarked;
