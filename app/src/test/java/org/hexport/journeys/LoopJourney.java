@@ -131,6 +131,7 @@ abstract class LoopJourney {
         if (!browser.all("input[name='amount']").isEmpty()) {
             browser.fill("amount", "1");
         }
+        browser.fill("reached", "Satu harga sampai Surabaya").fill("know", "Pemilik libur pada hari Jumat");
         browser.press(words.of("engagement.sign.send"));
     }
 

@@ -1,5 +1,6 @@
 package org.hexport.journey.ledger;
 
+import java.util.List;
 import org.hexport.journey.ledger.acts.Entries;
 import org.hexport.kernel.ActPerformed;
 import org.springframework.stereotype.Component;
@@ -19,8 +20,8 @@ public class Ledger {
         entries.enterEvent(act);
     }
 
-    /** Work that both sides signed: its beneficiary confirmed it by signing. */
-    public void enterSigned(ActPerformed act) {
-        entries.enterWork(act);
+    /** Work that both sides signed: its beneficiary confirmed it by signing. The figures are those of its contributions. */
+    public void enterSigned(ActPerformed act, List<Counted> figures) {
+        entries.enterWork(act, figures);
     }
 }

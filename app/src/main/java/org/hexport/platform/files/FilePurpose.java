@@ -7,7 +7,9 @@ public enum FilePurpose {
     /** A picture of a product, for everybody. */
     PRODUCT_PHOTO(true),
     /** A certificate as a picture or PDF, for those who may see its enterprise. */
-    CERTIFICATE_SCAN(false);
+    CERTIFICATE_SCAN(false),
+    /** A paper of a piece of work, a training, an agreement, for those whom its module names. */
+    PAPER(false);
 
     private final boolean forEverybody;
 
@@ -22,5 +24,9 @@ public enum FilePurpose {
 
     String word() {
         return name().toLowerCase(Locale.ROOT);
+    }
+
+    static FilePurpose of(String word) {
+        return valueOf(word.toUpperCase(Locale.ROOT));
     }
 }

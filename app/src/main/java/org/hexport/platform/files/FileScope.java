@@ -1,13 +1,12 @@
 package org.hexport.platform.files;
 
-import org.hexport.kernel.OrganisationId;
 import org.hexport.kernel.Viewer;
 
 /**
- * Who else may see what an organisation keeps, besides its own people and administrators; contributed by the modules that know. One that
- * says yes is enough.
+ * Who else may see a file, besides its owner's own people and administrators; contributed by the modules that know. One that says yes is
+ * enough, so each says yes only to files of its own purpose.
  */
 public interface FileScope {
 
-    boolean maySee(Viewer viewer, OrganisationId owner);
+    boolean maySee(Viewer viewer, KeptFile file);
 }

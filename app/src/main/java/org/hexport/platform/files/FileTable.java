@@ -24,7 +24,7 @@ class FileTable {
         this.batches = batches;
     }
 
-    record Document(OrganisationId owner, String name, String type, byte[] content) {}
+    record Document(KeptFile file, String name, String type, byte[] content) {}
 
     void add(FileId id, OrganisationId owner, Viewer viewer, Instant now, Fit file) {
         var sent = file.sent();
@@ -93,13 +93,16 @@ class FileTable {
 
     Optional<Document> document(FileId id) {
         return jdbc.sql("""
-                select f.owner, f.name, f.type, c.content
+                select f.owner, f.purpose, f.name, f.type, c.content
                   from files.file f join files.content c on c.file = f.id
                  where f.id = :id and f.removed_at is null and c.width = 0
                 """)
                 .param("id", id.value())
                 .query((row, n) -> new Document(
-                        new OrganisationId(row.getObject("owner", UUID.class)),
+                        new KeptFile(
+                                id,
+                                new OrganisationId(row.getObject("owner", UUID.class)),
+                                FilePurpose.of(row.getString("purpose"))),
                         row.getString("name"),
                         row.getString("type"),
                         row.getBytes("content")))

@@ -71,16 +71,16 @@ public class Files {
 
     /** A document with its content; empty also where the viewer may not see it. */
     Optional<FileTable.Document> document(Viewer viewer, FileId id) {
-        return table.document(id).filter(document -> maySee(viewer, document.owner()));
+        return table.document(id).filter(document -> maySee(viewer, document.file()));
     }
 
     Optional<byte[]> picture(FileId id, int width) {
         return table.rendition(id, width);
     }
 
-    private boolean maySee(Viewer viewer, OrganisationId owner) {
+    private boolean maySee(Viewer viewer, KeptFile file) {
         return viewer.administrator()
-                || viewer.belongsTo(owner)
-                || scopes.stream().anyMatch(scope -> scope.maySee(viewer, owner));
+                || viewer.belongsTo(file.owner())
+                || scopes.stream().anyMatch(scope -> scope.maySee(viewer, file));
     }
 }

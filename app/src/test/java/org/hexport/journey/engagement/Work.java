@@ -79,6 +79,29 @@ public class Work {
         return new Running(engagements.begin(agreed.proposal(), since), agreed);
     }
 
+    /** The same workshop's next engagement, with another helper. */
+    public Running next(Running before) {
+        var accepted = before.agreed().proposal();
+        var helper = folk.somebody();
+        var actor = village.actorOf(helper, accepted.role().helix(), Village.MALANG);
+        var agreed = new Agreed(
+                before.owner(),
+                before.workshop(),
+                helper,
+                actor,
+                new ProposalAccepted(
+                        UUID.randomUUID(),
+                        accepted.need(),
+                        accepted.offer(),
+                        accepted.enterprise(),
+                        actor,
+                        accepted.role(),
+                        accepted.barrier(),
+                        accepted.gate(),
+                        accepted.district()));
+        return new Running(engagements.begin(agreed.proposal(), clock.instant()), agreed);
+    }
+
     /** With a need that the quick check opened. */
     public Agreed agreed(HelixRole role) {
         var owner = folk.somebody();

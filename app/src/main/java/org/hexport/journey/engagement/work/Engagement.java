@@ -5,21 +5,24 @@ import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
+import java.util.Objects;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.hexport.journey.engagement.Lifted;
 import org.hexport.journey.engagement.Session;
 import org.hexport.journey.engagement.Side;
 import org.hexport.journey.engagement.SignOff;
+import org.hexport.journey.engagement.SignOff.Counts;
+import org.hexport.journey.ledger.Counted;
+import org.hexport.journey.ledger.Kind;
 import org.hexport.kernel.ActId;
 import org.hexport.kernel.ActPerformed;
 import org.hexport.kernel.Barrier;
 import org.hexport.kernel.HelixRole;
-import org.hexport.kernel.HelixRole.Measure;
 import org.hexport.kernel.NeedId;
 import org.hexport.kernel.OrganisationId;
 import org.hexport.kernel.Reply;
-import org.hexport.kernel.Viewer;
 import org.jspecify.annotations.Nullable;
 
 /** Work that an enterprise and an actor do together, until both have signed that it is done. */
@@ -35,35 +38,32 @@ class Engagement {
             @Nullable String gate,
             String district) {}
 
-    private static final int MINUTES_OF_AN_HOUR = 60;
+    /** What was agreed since: who helps along, each in its role, and the goals. */
+    record Agreed(Map<OrganisationId, HelixRole> company, Set<UUID> goals) {
+
+        static final Agreed NOTHING = new Agreed(Map.of(), Set.of());
+
+        Agreed {
+            company = Map.copyOf(company);
+            goals = Set.copyOf(goals);
+        }
+    }
 
     private final UUID id;
     private final Terms terms;
     private final ActId act;
+    private final Agreed agreed;
     private final List<Session> sessions;
     private final Map<Side, SignOff> signed;
 
-    Engagement(UUID id, Terms terms, ActId act, List<Session> sessions, List<SignOff> signed) {
+    Engagement(UUID id, Terms terms, ActId act, Agreed agreed, List<Session> sessions, List<SignOff> signed) {
         this.id = id;
         this.terms = terms;
         this.act = act;
+        this.agreed = agreed;
         this.sessions = List.copyOf(sessions);
         this.signed = new EnumMap<>(Side.class);
         signed.forEach(each -> this.signed.put(each.side(), each));
-    }
-
-    /** The side that a person is on: the one spoken for, else the one belonged to; of both, the actor's, so that nobody signs for two. */
-    static Optional<Side> sideOf(Viewer viewer, OrganisationId enterprise, OrganisationId actor) {
-        if (viewer.speaksFor(actor)) {
-            return Optional.of(Side.ACTOR);
-        }
-        if (viewer.speaksFor(enterprise)) {
-            return Optional.of(Side.ENTERPRISE);
-        }
-        if (viewer.belongsTo(actor)) {
-            return Optional.of(Side.ACTOR);
-        }
-        return viewer.belongsTo(enterprise) ? Optional.of(Side.ENTERPRISE) : Optional.empty();
     }
 
     /** What was signed is what was done: once a side has signed, no session is added. */
@@ -71,7 +71,23 @@ class Engagement {
         if (!signed.isEmpty()) {
             return Reply.refused("engagement.session.signed");
         }
+        if (!session.attendance().helpers().stream().allMatch(this::helps)) {
+            return Reply.refused("engagement.session.helpers.wrong");
+        }
         return session.on().isAfter(today) ? Reply.refused("engagement.session.future") : Reply.DONE;
+    }
+
+    private boolean helps(OrganisationId helper) {
+        return helper.equals(terms.actor()) || agreed.company().containsKey(helper);
+    }
+
+    Asked asked(Side side) {
+        return new Asked(
+                side,
+                Kind.of(terms.role()),
+                agreed.company().entrySet().stream()
+                        .collect(Collectors.toMap(Map.Entry::getKey, helper -> Kind.of(helper.getValue()))),
+                agreed.goals());
     }
 
     /** A side signs once, for itself. */
@@ -79,11 +95,27 @@ class Engagement {
         if (countsHours() && sessions.isEmpty()) {
             return Reply.refused("engagement.sign.no-session");
         }
-        if (signOff instanceof SignOff.ByActor byActor && !countsHours() && byActor.amount() == null) {
-            return Reply.refused("engagement.sign.amount.missing");
+        var complete = switch (signOff) {
+            case SignOff.ByEnterprise enterprise -> enterprise.goals().keySet().equals(agreed.goals());
+            case SignOff.ByActor actor -> countsAll(actor);
+        };
+        if (!complete) {
+            return Reply.refused(
+                    signOff.side() == Side.ACTOR ? "engagement.sign.amount.missing" : "engagement.sign.goals.missing");
         }
         signed.putIfAbsent(signOff.side(), signOff);
         return Reply.DONE;
+    }
+
+    private boolean countsAll(SignOff.ByActor actor) {
+        return isCounted(terms.role(), actor.own())
+                && agreed.company().entrySet().stream()
+                        .allMatch(helper -> isCounted(
+                                helper.getValue(), actor.company().getOrDefault(helper.getKey(), Counts.HOURS)));
+    }
+
+    private static boolean isCounted(HelixRole role, Counts counts) {
+        return Kind.of(role).countsHours() || counts.amount() != null;
     }
 
     boolean hasSigned(Side side) {
@@ -95,7 +127,7 @@ class Engagement {
     }
 
     boolean countsHours() {
-        return terms.role().measure() == Measure.HOURS;
+        return Kind.of(terms.role()).countsHours();
     }
 
     /** What stood in the way is gone, by the enterprise's own word. */
@@ -113,22 +145,26 @@ class Engagement {
                 .map(Session::on)
                 .max(Comparator.naturalOrder())
                 .orElse(today);
-        return new ActPerformed(
-                act,
-                day,
-                terms.enterprise(),
-                "/engagements/" + id,
-                true,
-                List.of(new ActPerformed.Contribution(terms.actor(), terms.role(), amount())));
+        return new ActPerformed(act, day, terms.enterprise(), "/engagements/" + id, true, tally().contributions());
     }
 
-    /** Whole hours of all sessions, rounded, at least one; else what the actor signed for. */
-    private long amount() {
-        if (countsHours()) {
-            int minutes = sessions.stream().mapToInt(Session::minutes).sum();
-            return Math.max(1, Math.round((double) minutes / MINUTES_OF_AN_HOUR));
-        }
-        return signed.get(Side.ACTOR) instanceof SignOff.ByActor actor && actor.amount() != null ? actor.amount() : 0;
+    /** What the roles are counted in besides; as {@link #act}, once both have signed. */
+    List<Counted> figures() {
+        return tally().figures();
+    }
+
+    private Tally tally() {
+        return new Tally(
+                terms.actor(),
+                terms.role(),
+                agreed.company(),
+                sessions,
+                (SignOff.ByEnterprise) Objects.requireNonNull(signed.get(Side.ENTERPRISE)),
+                (SignOff.ByActor) Objects.requireNonNull(signed.get(Side.ACTOR)));
+    }
+
+    Map<OrganisationId, HelixRole> company() {
+        return agreed.company();
     }
 
     UUID id() {

@@ -3,6 +3,7 @@ package org.hexport.journey.engagement.work;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.UUID;
 import java.util.random.RandomGenerator;
 import org.hexport.journey.barriers.Barriers;
@@ -28,6 +29,8 @@ import org.springframework.transaction.annotation.Transactional;
 public class EngagementDesk {
 
     private final EngagementRows engagements;
+    private final SessionRows sessions;
+    private final SignatureRows signatures;
     private final Ledger ledger;
     private final Gates gates;
     private final Barriers barriers;
@@ -38,6 +41,8 @@ public class EngagementDesk {
 
     EngagementDesk(
             EngagementRows engagements,
+            SessionRows sessions,
+            SignatureRows signatures,
             Ledger ledger,
             Gates gates,
             Barriers barriers,
@@ -46,6 +51,8 @@ public class EngagementDesk {
             Clock clock,
             RandomGenerator chance) {
         this.engagements = engagements;
+        this.sessions = sessions;
+        this.signatures = signatures;
         this.ledger = ledger;
         this.gates = gates;
         this.barriers = barriers;
@@ -70,9 +77,20 @@ public class EngagementDesk {
         var side = side(viewer, engagement);
         var reply = engagement.mayNote(session, LocalDate.now(clock));
         if (reply instanceof Reply.Done) {
-            engagements.note(id, session, side, viewer.person(), clock.instant());
+            sessions.add(id, session, side, viewer.person(), clock.instant());
         }
         return reply;
+    }
+
+    /**
+     * What the viewer's side is asked when it signs.
+     *
+     * @throws NotFound where the viewer belongs to neither side
+     */
+    @Transactional(readOnly = true)
+    Asked asked(Viewer viewer, UUID id) {
+        var engagement = engagements.find(id);
+        return engagement.asked(side(viewer, engagement));
     }
 
     /** @throws NotFound where the viewer does not speak for the side that signs */
@@ -86,7 +104,7 @@ public class EngagementDesk {
         }
         var reply = engagement.sign(signOff);
         if (reply instanceof Reply.Done) {
-            engagements.sign(id, signOff, viewer.person(), clock.instant());
+            signatures.add(engagement, signOff, viewer.person(), clock.instant().atOffset(ZoneOffset.UTC));
             follow(engagement, signOff);
         }
         return reply;
@@ -99,7 +117,7 @@ public class EngagementDesk {
         }
         engagements.complete(engagement.id(), clock.instant());
         var act = engagement.act(LocalDate.now(clock));
-        ledger.enterSigned(act);
+        ledger.enterSigned(act, engagement.figures());
         var terms = engagement.terms();
         if (engagement.isLifted()) {
             needs.met(terms.need(), act.act());
@@ -118,10 +136,12 @@ public class EngagementDesk {
     }
 
     private static Side side(Viewer viewer, Engagement engagement) {
-        return Engagement.sideOf(
+        var terms = engagement.terms();
+        return Side.of(
                         viewer,
-                        engagement.terms().enterprise(),
-                        engagement.terms().actor())
+                        terms.enterprise(),
+                        terms.actor(),
+                        engagement.company().keySet())
                 .orElseThrow(NotFound::new);
     }
 }

@@ -1,7 +1,5 @@
 package org.hexport.journey.engagement.work;
 
-import java.time.LocalDate;
-import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -13,7 +11,6 @@ import org.hexport.kernel.Viewer;
 import org.hexport.platform.ui.Reading;
 import org.hexport.platform.ui.Readings;
 import org.hexport.platform.ui.Row;
-import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
 /** Engagements as pages read them. */
@@ -34,21 +31,24 @@ class EngagementReader {
               left join facts.offer on offer.id = engagement.offer_id
             """;
 
-    private final JdbcClient jdbc;
+    /** Of one's own organisations, also where they help along. */
+    private static final String OWN = """
+            (engagement.enterprise_id = any (:mine) or engagement.actor_id = any (:mine)
+             or exists (select from engagement.companion
+                         where companion.engagement_id = engagement.id and companion.actor_id = any (:mine)
+                           and joined_at is not null and declined_at is null))
+            """;
+
     private final Readings readings;
 
-    EngagementReader(JdbcClient jdbc, Readings readings) {
-        this.jdbc = jdbc;
+    EngagementReader(Readings readings) {
         this.readings = readings;
     }
 
     Optional<EngagementLine> visibleTo(Viewer viewer, UUID id) {
         return readings.read(Reading.row(
-                LINES + """
-                 where engagement.id = :id
-                   and (:everything or engagement.enterprise_id = any (:mine) or engagement.actor_id = any (:mine)
-                        or engagement.district ^@ any (:overseen))
-                """,
+                LINES + " where engagement.id = :id and (:everything or engagement.district ^@ any (:overseen) or "
+                        + OWN + ")",
                 Map.of(
                         "id", id,
                         "everything", viewer.administrator(),
@@ -58,13 +58,15 @@ class EngagementReader {
     }
 
     /** Of the viewer's own organisations: running ones first, then the newest; at most so many. */
-    List<EngagementLine> of(Viewer viewer, int most) {
-        return readings.read(Reading.rows(
-                LINES + """
-                 where engagement.enterprise_id = any (:mine) or engagement.actor_id = any (:mine)
+    Reading<List<EngagementLine>> of(Viewer viewer, int most) {
+        return Reading.rows(
+                LINES + " where " + OWN + """
+
                  order by engagement.completed_at desc nulls first, engagement.started_at desc, engagement.id
                  limit :most
-                """, Map.of("mine", viewer.organisationIds(), "most", most), EngagementReader::line));
+                """,
+                Map.of("mine", viewer.organisationIds(), "most", most),
+                EngagementReader::line);
     }
 
     /** What runs for an enterprise. Who may see it is asked by the page that shows it. */
@@ -73,41 +75,6 @@ class EngagementReader {
                  where engagement.enterprise_id = :enterprise and engagement.completed_at is null
                  order by engagement.started_at, engagement.id
                 """, Map.of("enterprise", enterprise.value()), EngagementReader::line);
-    }
-
-    List<EngagementPage.Held> sessions(UUID engagement) {
-        return jdbc.sql("""
-                select held_on, minutes, note, side, noted_by
-                  from engagement.session
-                 where engagement_id = :id
-                 order by held_on, noted_at, id
-                """)
-                .param("id", engagement)
-                .query((row, n) -> new EngagementPage.Held(
-                        row.getObject("held_on", LocalDate.class),
-                        row.getInt("minutes"),
-                        row.getString("note"),
-                        row.getString("side"),
-                        row.getObject("noted_by", UUID.class)))
-                .list();
-    }
-
-    List<EngagementPage.Signature> signatures(UUID engagement) {
-        return jdbc.sql("""
-                select side, lifted, rating, words, signed_at, signed_by
-                  from engagement.sign_off
-                 where engagement_id = :id
-                 order by signed_at, side
-                """)
-                .param("id", engagement)
-                .query((row, n) -> new EngagementPage.Signature(
-                        row.getString("side"),
-                        row.getString("lifted"),
-                        row.getObject("rating", Integer.class),
-                        row.getString("words"),
-                        row.getObject("signed_at", OffsetDateTime.class).toInstant(),
-                        row.getObject("signed_by", UUID.class)))
-                .list();
     }
 
     private static EngagementLine line(Row row) {

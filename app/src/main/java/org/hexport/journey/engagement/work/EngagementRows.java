@@ -3,16 +3,13 @@ package org.hexport.journey.engagement.work;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
-import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
-import java.util.List;
+import java.util.LinkedHashMap;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
-import org.hexport.journey.engagement.Lifted;
-import org.hexport.journey.engagement.Session;
-import org.hexport.journey.engagement.Side;
-import org.hexport.journey.engagement.SignOff;
 import org.hexport.journey.matching.events.ProposalAccepted;
 import org.hexport.kernel.ActId;
 import org.hexport.kernel.Barrier;
@@ -20,19 +17,27 @@ import org.hexport.kernel.HelixRole;
 import org.hexport.kernel.NeedId;
 import org.hexport.kernel.NotFound;
 import org.hexport.kernel.OrganisationId;
-import org.hexport.kernel.PersonId;
-import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
-/** The engagements, with their sessions and signatures. */
+/** The engagements, with what was agreed, done and signed in them. */
 @Component
 class EngagementRows {
 
-    private final JdbcClient jdbc;
+    private static final String ONE = """
+            select id, need_id, enterprise_id, actor_id, role, barrier, gate, district, act_id
+              from engagement.engagement
+             where id = :id
+            """;
 
-    EngagementRows(JdbcClient jdbc) {
+    private final JdbcClient jdbc;
+    private final SessionRows sessions;
+    private final SignatureRows signatures;
+
+    EngagementRows(JdbcClient jdbc, SessionRows sessions, SignatureRows signatures) {
         this.jdbc = jdbc;
+        this.sessions = sessions;
+        this.signatures = signatures;
     }
 
     /** False if the proposal has become work already. */
@@ -73,51 +78,16 @@ class EngagementRows {
      * @throws NotFound if there is none
      */
     Engagement forChange(UUID id) {
-        return jdbc.sql("""
-                select id, need_id, enterprise_id, actor_id, role, barrier, gate, district, act_id
-                  from engagement.engagement
-                 where id = :id
-                   for update
-                """).param("id", id).query(this::engagement).optional().orElseThrow(NotFound::new);
+        return read(ONE + " for update", id);
     }
 
-    /** False if the session is there already: the form was sent again. */
-    boolean note(UUID engagement, Session session, Side side, @Nullable PersonId by, Instant at) {
-        return jdbc.sql("""
-                insert into engagement.session (id, engagement_id, held_on, minutes, note, side, noted_at, noted_by)
-                values (:id, :engagement, :on, :minutes, :note, :side, :at, :by)
-                on conflict (id) do nothing
-                """)
-                        .param("id", session.id())
-                        .param("engagement", engagement)
-                        .param("on", session.on())
-                        .param("minutes", session.minutes())
-                        .param("note", session.note())
-                        .param("side", side.word())
-                        .param("at", time(at))
-                        .param("by", by == null ? null : by.value())
-                        .update()
-                == 1;
+    /** @throws NotFound if there is none */
+    Engagement find(UUID id) {
+        return read(ONE, id);
     }
 
-    void sign(UUID engagement, SignOff signOff, @Nullable PersonId by, Instant at) {
-        var enterprise = signOff instanceof SignOff.ByEnterprise given ? given : null;
-        var actor = signOff instanceof SignOff.ByActor given ? given : null;
-        jdbc.sql("""
-                insert into engagement.sign_off
-                       (engagement_id, side, lifted, amount, rating, words, signed_at, signed_by)
-                values (:engagement, :side, :lifted, :amount, :rating, :words, :at, :by)
-                on conflict (engagement_id, side) do nothing
-                """)
-                .param("engagement", engagement)
-                .param("side", signOff.side().word())
-                .param("lifted", enterprise == null ? null : enterprise.lifted().word())
-                .param("amount", actor == null ? null : actor.amount())
-                .param("rating", enterprise == null ? null : enterprise.rating())
-                .param("words", signOff.words())
-                .param("at", time(at))
-                .param("by", by == null ? null : by.value())
-                .update();
+    private Engagement read(String sql, UUID id) {
+        return jdbc.sql(sql).param("id", id).query(this::engagement).optional().orElseThrow(NotFound::new);
     }
 
     void complete(UUID engagement, Instant at) {
@@ -137,34 +107,32 @@ class EngagementRows {
                 Barrier.of(row.getString("barrier")),
                 row.getString("gate"),
                 row.getString("district"));
-        return new Engagement(id, terms, new ActId(row.getObject("act_id", UUID.class)), sessions(id), signatures(id));
+        return new Engagement(
+                id,
+                terms,
+                new ActId(row.getObject("act_id", UUID.class)),
+                new Engagement.Agreed(company(id), goals(id)),
+                sessions.of(id),
+                signatures.of(id, terms.actor()));
     }
 
-    private List<Session> sessions(UUID engagement) {
-        return jdbc.sql("select id, held_on, minutes, note from engagement.session where engagement_id = :id")
+    private Map<OrganisationId, HelixRole> company(UUID engagement) {
+        var company = new LinkedHashMap<OrganisationId, HelixRole>();
+        jdbc.sql("""
+                select actor_id, role from engagement.companion
+                 where engagement_id = :id and joined_at is not null and declined_at is null
+                 order by joined_at, actor_id
+                """).param("id", engagement).query(row -> {
+            company.put(new OrganisationId(row.getObject("actor_id", UUID.class)), HelixRole.of(row.getString("role")));
+        });
+        return company;
+    }
+
+    private Set<UUID> goals(UUID engagement) {
+        return jdbc.sql("select id from engagement.goal where engagement_id = :id and agreed_at is not null")
                 .param("id", engagement)
-                .query((row, n) -> new Session(
-                        row.getObject("id", UUID.class),
-                        row.getObject("held_on", LocalDate.class),
-                        row.getInt("minutes"),
-                        row.getString("note")))
-                .list();
-    }
-
-    private List<SignOff> signatures(UUID engagement) {
-        return jdbc.sql("select side, lifted, amount, rating, words from engagement.sign_off where engagement_id = :id")
-                .param("id", engagement)
-                .query(EngagementRows::signOff)
-                .list();
-    }
-
-    private static SignOff signOff(ResultSet row, int number) throws SQLException {
-        var words = row.getString("words");
-        if (Side.of(row.getString("side")) == Side.ACTOR) {
-            return new SignOff.ByActor(row.getObject("amount", Long.class), words);
-        }
-        var lifted = Lifted.find(row.getString("lifted")).orElseThrow();
-        return new SignOff.ByEnterprise(lifted, row.getObject("rating", Integer.class), words);
+                .query(UUID.class)
+                .set();
     }
 
     private static OffsetDateTime time(Instant moment) {

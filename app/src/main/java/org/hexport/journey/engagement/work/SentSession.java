@@ -6,9 +6,13 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.function.Supplier;
+import java.util.stream.Collectors;
 import org.hexport.journey.engagement.Session;
+import org.hexport.journey.engagement.Session.Attendance;
+import org.hexport.kernel.OrganisationId;
 import org.hexport.platform.ui.Answers;
 import org.jspecify.annotations.Nullable;
 
@@ -40,9 +44,43 @@ record SentSession(Answers form, @Nullable Session session) {
         if (note.length() > Session.LONGEST_NOTE) {
             form = form.refuse("note", "engagement.session.note.long");
         }
+        var people = people(form.value("people"));
+        if (people < 0) {
+            form = form.refuse("people", "engagement.session.people.wrong");
+        }
+        var names = form.value("names").replaceAll("[\\p{Cntrl}\\s]+", " ").strip();
+        if (names.length() > Attendance.LONGEST_NAMES) {
+            form = form.refuse("names", "engagement.session.names.long");
+        }
         return form.refused()
                 ? new SentSession(form, null)
-                : new SentSession(form, new Session(id, on.orElseThrow(), minutes.orElseThrow(), note));
+                : new SentSession(
+                        form,
+                        new Session(
+                                id,
+                                on.orElseThrow(),
+                                minutes.orElseThrow(),
+                                note,
+                                new Attendance(people, names, helpers(sent))));
+    }
+
+    /** One where nothing is said; below nought where it can't be read. */
+    private static int people(String text) {
+        var digits = text.strip();
+        if (digits.isEmpty()) {
+            return 1;
+        }
+        return digits.matches("\\d{1,4}") && Integer.parseInt(digits) <= Attendance.MOST
+                ? Integer.parseInt(digits)
+                : -1;
+    }
+
+    /** What is no id is none of theirs. */
+    private static Set<OrganisationId> helpers(Map<String, List<String>> sent) {
+        return sent.getOrDefault("helpers", List.of()).stream()
+                .flatMap(text -> uuid(text).stream())
+                .map(OrganisationId::new)
+                .collect(Collectors.toSet());
     }
 
     /** Hours with a comma or a point, in quarters: {@code 1,5} is 90. */

@@ -1,7 +1,9 @@
 package org.hexport.journey.engagement.work;
 
+import org.hexport.journey.engagement.company.CompanyRows;
 import org.hexport.kernel.Viewer;
 import org.hexport.pages.Templates;
+import org.hexport.platform.ui.Readings;
 import org.hexport.platform.ui.Ui;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -15,15 +17,20 @@ class WorkController {
 
     private final Templates templates;
     private final EngagementReader reader;
+    private final CompanyRows company;
+    private final Readings readings;
 
-    WorkController(Templates templates, EngagementReader reader) {
+    WorkController(Templates templates, EngagementReader reader, CompanyRows company, Readings readings) {
         this.templates = templates;
         this.reader = reader;
+        this.company = company;
+        this.readings = readings;
     }
 
     @GetMapping("/work")
     View show(Ui ui, Viewer viewer) {
         viewer.requirePerson();
-        return ui.show(templates.engagementMyWork(ui, WorkPage.of(reader.of(viewer, MOST))));
+        var page = readings.read(reader.of(viewer, MOST).with(company.waitingFor(viewer), WorkPage::of));
+        return ui.show(templates.engagementMyWork(ui, page));
     }
 }

@@ -13,7 +13,7 @@ import org.hexport.platform.ui.Waiting;
 import org.hexport.platform.ui.WaitingSource;
 import org.springframework.stereotype.Component;
 
-/** Work that stands still, and work that waits for a signature. Who speaks for both sides is asked for the actor's only. */
+/** Work that stands still, and work that waits for a signature, an agreement to a goal, a welcome to who would help along. Who speaks for both sides is asked for the actor's only. */
 @Component
 class WorkWaiting implements WaitingSource {
 
@@ -50,6 +50,20 @@ class WorkWaiting implements WaitingSource {
                   from mine
                  where mine.moved_at < :quiet
                    and not exists (select from engagement.sign_off where engagement_id = mine.id)
+                union all
+                select mine.id, mine.side, mine.enterprise, mine.actor, 'goal', min(goal.set_at)
+                  from mine
+                  join engagement.goal on goal.engagement_id = mine.id and goal.side <> mine.side
+                 where goal.agreed_at is null and goal.withdrawn_at is null
+                   and not exists (select from engagement.sign_off where engagement_id = mine.id)
+                 group by mine.id, mine.side, mine.enterprise, mine.actor
+                union all
+                select mine.id, mine.side, mine.enterprise, mine.actor, 'company', min(companion.asked_at)
+                  from mine
+                  join engagement.companion on companion.engagement_id = mine.id
+                 where mine.side = 'enterprise' and welcomed_at is null and declined_at is null
+                   and not exists (select from engagement.sign_off where engagement_id = mine.id)
+                 group by mine.id, mine.side, mine.enterprise, mine.actor
                  order by since, id
                 """,
                 Map.of("managed", viewer.managedIds(), "zone", clock.getZone().getId(), "quiet", quiet()),

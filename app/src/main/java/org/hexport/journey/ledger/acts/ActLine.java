@@ -2,6 +2,7 @@ package org.hexport.journey.ledger.acts;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import org.hexport.kernel.Helix;
 import org.hexport.kernel.HelixRole;
 import org.hexport.platform.ui.Ui;
@@ -13,8 +14,12 @@ import org.hexport.platform.ui.Ui;
  */
 public record ActLine(String id, LocalDate on, String beneficiary, String state, List<Part> parts) {
 
-    /** Who did what, and how much of it. */
-    public record Part(String actor, HelixRole role, long amount) {
+    /**
+     * Who did what, and how much of it.
+     *
+     * @param figures what the role is counted in besides
+     */
+    public record Part(String actor, HelixRole role, long amount, Map<String, Long> figures) {
 
         public Helix helix() {
             return role.helix();
@@ -27,6 +32,13 @@ public record ActLine(String id, LocalDate on, String beneficiary, String state,
         /** "12 hours", "Rp5.000.000". */
         public String amount(Ui ui) {
             return ui.t("measure." + role.measure(), amount);
+        }
+
+        /** "3 tests passed". */
+        public List<String> figures(Ui ui) {
+            return figures.entrySet().stream()
+                    .map(each -> ui.t("ledger.figure." + each.getKey(), each.getValue()))
+                    .toList();
         }
     }
 

@@ -5,6 +5,7 @@ import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -127,7 +128,11 @@ class ActReader {
     private Map<String, List<ActLine.Part>> parts(Collection<String> acts) {
         var parts = new HashMap<String, List<ActLine.Part>>();
         jdbc.sql("""
-                select contribution.act_id, organisation.name, contribution.role, contribution.amount
+                select contribution.act_id, organisation.name, contribution.role, contribution.amount,
+                       array(select figure || ' ' || amount from ledger.figure
+                              where figure.act_id = contribution.act_id and figure.actor_id = contribution.actor_id
+                                and figure.role = contribution.role
+                              order by figure) as figures
                   from ledger.contribution
                   join facts.organisation on organisation.id = contribution.actor_id
                  where contribution.act_id = any (:acts)
@@ -137,8 +142,20 @@ class ActReader {
                 .query(row -> {
                     Objects.requireNonNull(parts.computeIfAbsent(row.getString("act_id"), act -> new ArrayList<>()))
                             .add(new ActLine.Part(
-                                    row.getString("name"), HelixRole.of(row.getString("role")), row.getLong("amount")));
+                                    row.getString("name"),
+                                    HelixRole.of(row.getString("role")),
+                                    row.getLong("amount"),
+                                    figures((String[]) row.getArray("figures").getArray())));
                 });
         return parts;
+    }
+
+    private static Map<String, Long> figures(String[] counted) {
+        var figures = new LinkedHashMap<String, Long>();
+        for (var each : counted) {
+            var words = each.split(" ", 2);
+            figures.put(words[0], Long.valueOf(words[1]));
+        }
+        return figures;
     }
 }

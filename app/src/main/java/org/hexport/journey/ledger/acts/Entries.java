@@ -4,9 +4,7 @@ import java.time.Clock;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.List;
-import java.util.UUID;
-import java.util.function.Function;
-import java.util.function.IntFunction;
+import org.hexport.journey.ledger.Counted;
 import org.hexport.kernel.ActId;
 import org.hexport.kernel.ActPerformed;
 import org.hexport.kernel.OrganisationId;
@@ -22,18 +20,21 @@ import org.springframework.transaction.annotation.Transactional;
 public class Entries {
 
     private final JdbcClient jdbc;
+    private final Contributions contributions;
     private final Confirmations confirmations;
     private final Clock clock;
 
-    Entries(JdbcClient jdbc, Confirmations confirmations, Clock clock) {
+    Entries(JdbcClient jdbc, Contributions contributions, Confirmations confirmations, Clock clock) {
         this.jdbc = jdbc;
+        this.contributions = contributions;
         this.confirmations = confirmations;
         this.clock = clock;
     }
 
     /** Work that both sides signed: its beneficiary confirmed it by signing. */
-    public void enterWork(ActPerformed act) {
+    public void enterWork(ActPerformed act, List<Counted> figures) {
         if (enter(act, Source.WORK, null)) {
+            contributions.count(act.act(), figures);
             confirmations.add(act.act(), Answer.CONFIRMED, Basis.BENEFICIARY, "", null);
         }
     }
@@ -48,6 +49,15 @@ public class Entries {
     /** What a person wrote down; it waits for its beneficiary. False if it is there already. */
     boolean enterForm(ActPerformed act, @Nullable PersonId by) {
         return enter(act, Source.FORM, by);
+    }
+
+    /** What one form took down for many; it waits for its beneficiary. False if it is there already. */
+    public boolean enterTraining(ActPerformed act, List<Counted> figures, @Nullable PersonId by) {
+        var entered = enter(act, Source.TRAINING, by);
+        if (entered) {
+            contributions.count(act.act(), figures);
+        }
+        return entered;
     }
 
     private boolean enter(ActPerformed act, Source source, @Nullable PersonId by) {
@@ -66,47 +76,9 @@ public class Entries {
                 .param("by", by == null ? null : by.value())
                 .update();
         if (entered == 1) {
-            contribute(act.act(), act.contributions());
+            contributions.add(act.act(), act.contributions());
         }
         return entered == 1;
-    }
-
-    private void contribute(ActId act, List<ActPerformed.Contribution> contributions) {
-        jdbc.sql("""
-                insert into ledger.contribution (act_id, actor_id, helix, role, measure, amount)
-                select :act, actor, helix, role, measure, sum(amount)
-                  from unnest(:actors, :helices, :roles, :measures, :amounts)
-                       as given (actor, helix, role, measure, amount)
-                 group by actor, helix, role, measure
-                """)
-                .param("act", act.value())
-                .param(
-                        "actors",
-                        column(contributions, UUID[]::new, each -> each.actor().value()))
-                .param(
-                        "helices",
-                        column(
-                                contributions,
-                                String[]::new,
-                                each -> "" + each.role().helix().letter()))
-                .param(
-                        "roles",
-                        column(contributions, String[]::new, each -> each.role().code()))
-                .param(
-                        "measures",
-                        column(
-                                contributions,
-                                String[]::new,
-                                each -> each.role().measure().name()))
-                .param("amounts", column(contributions, Long[]::new, ActPerformed.Contribution::amount))
-                .update();
-    }
-
-    private static <T> T[] column(
-            List<ActPerformed.Contribution> contributions,
-            IntFunction<T[]> array,
-            Function<ActPerformed.Contribution, T> value) {
-        return contributions.stream().map(value).toArray(array);
     }
 
     /** An act that takes the other one back, contribution by contribution, so that both add up to nothing. */
@@ -126,15 +98,7 @@ public class Entries {
                 .param("by", by == null ? null : by.value())
                 .update();
         if (reversed == 1) {
-            jdbc.sql("""
-                    insert into ledger.contribution (act_id, actor_id, helix, role, measure, amount)
-                    select :reversal, actor_id, helix, role, measure, -amount
-                      from ledger.contribution
-                     where act_id = :act
-                    """)
-                    .param("reversal", reversal.value())
-                    .param("act", act.value())
-                    .update();
+            contributions.reverse(act, reversal);
         }
     }
 

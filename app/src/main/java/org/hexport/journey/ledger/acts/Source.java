@@ -6,6 +6,8 @@ import java.util.Locale;
 enum Source {
     /** An engagement that both sides signed. */
     WORK,
+    /** A training for many, taken down in one form. */
+    TRAINING,
     /** A module where it happened published it. */
     EVENT,
     /** Somebody who took part, or a coordinator, wrote it down. */

@@ -12,6 +12,7 @@ import org.hexport.kernel.OrganisationId;
 import org.hexport.kernel.Viewer;
 import org.hexport.pages.Templates;
 import org.hexport.parties.sme.profile.EnterpriseTable;
+import org.hexport.platform.files.FilePurpose;
 import org.hexport.platform.files.FileScope;
 import org.hexport.platform.reference.CertificateKinds;
 import org.hexport.platform.ui.Panel;
@@ -37,13 +38,13 @@ class WalletPanels {
         return new Shown(Panel.Place.MY_STEPS, 35, templates, certificates, kinds);
     }
 
-    /** Who may see an enterprise may see the documents that it keeps. */
+    /** Who may see an enterprise may see the scans of its certificates. */
     @Bean
     FileScope documentsOfEnterprises(EnterpriseTable enterprises) {
-        return (viewer, owner) -> {
+        return (viewer, file) -> {
             try {
-                enterprises.visibleTo(viewer, owner);
-                return true;
+                enterprises.visibleTo(viewer, file.owner());
+                return file.purpose() == FilePurpose.CERTIFICATE_SCAN;
             } catch (NotFound absent) {
                 return false;
             }

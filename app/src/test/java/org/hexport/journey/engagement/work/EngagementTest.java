@@ -7,12 +7,15 @@ import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import org.hexport.journey.engagement.Lifted;
 import org.hexport.journey.engagement.Session;
 import org.hexport.journey.engagement.Side;
 import org.hexport.journey.engagement.SignOff;
+import org.hexport.journey.ledger.Counted;
+import org.hexport.journey.ledger.Figure;
 import org.hexport.kernel.ActId;
 import org.hexport.kernel.ActPerformed;
 import org.hexport.kernel.Barrier;
@@ -36,6 +39,7 @@ class EngagementTest {
 
     private final List<Session> sessions = new ArrayList<>();
     private final List<SignOff> signed = new ArrayList<>();
+    private Engagement.Agreed agreed = Engagement.Agreed.NOTHING;
 
     @Nested
     class Sessions {
@@ -157,6 +161,100 @@ class EngagementTest {
     }
 
     @Nested
+    class InCompany {
+
+        private static final OrganisationId TRADER = new OrganisationId(new UUID(1, 3));
+
+        @Test
+        void countsEachHelperInItsOwnRole() {
+            agreed = new Engagement.Agreed(Map.of(TRADER, HelixRole.KNOWLEDGE_TRANSFER), Set.of());
+            sessions.add(session(TODAY.minusDays(1), 120, 1, CAMPUS, TRADER));
+            sessions.add(session(TODAY, 60, 1, TRADER));
+            signed.addAll(List.of(new SignOff.ByActor(null, ""), lifted(Lifted.YES)));
+
+            assertThat(mentoring().act(TODAY).contributions())
+                    .containsExactly(
+                            new ActPerformed.Contribution(CAMPUS, HelixRole.MENTORING, 2),
+                            new ActPerformed.Contribution(TRADER, HelixRole.KNOWLEDGE_TRANSFER, 3));
+        }
+
+        @Test
+        void leavesOutWhoWasNeverThere() {
+            agreed = new Engagement.Agreed(Map.of(TRADER, HelixRole.GODFATHER), Set.of());
+            sessions.add(session(TODAY, 60));
+            signed.addAll(List.of(new SignOff.ByActor(null, ""), lifted(Lifted.YES)));
+
+            assertThat(mentoring().act(TODAY).contributions()).hasSize(1);
+        }
+
+        @Test
+        void notesOnlyThoseWhoHelp() {
+            assertThat(mentoring().mayNote(session(TODAY, 60, 1, TRADER), TODAY))
+                    .isEqualTo(Reply.refused("engagement.session.helpers.wrong"));
+        }
+
+        @Test
+        void wantsTheAmountOfEachThatIsNotHours() {
+            agreed = new Engagement.Agreed(Map.of(TRADER, HelixRole.NETWORKS), Set.of());
+            sessions.add(session(TODAY, 60));
+            var work = mentoring();
+
+            assertThat(work.sign(new SignOff.ByActor(null, "")))
+                    .isEqualTo(Reply.refused("engagement.sign.amount.missing"));
+            assertThat(work.sign(new SignOff.ByActor(
+                            SignOff.Counts.HOURS, Map.of(TRADER, new SignOff.Counts(2L, Map.of())), null, "")))
+                    .isEqualTo(Reply.DONE);
+        }
+    }
+
+    @Nested
+    class Figures {
+
+        @Test
+        void ofTrainingAreParticipantHoursAndTests() {
+            sessions.add(session(TODAY, 90, 12));
+            signed.addAll(List.of(counting(Figure.TESTS_PASSED, 9), lifted(Lifted.YES)));
+            var work = engagement(HelixRole.TRAINING);
+
+            assertThat(work.act(TODAY).contributions())
+                    .containsExactly(new ActPerformed.Contribution(CAMPUS, HelixRole.TRAINING, 18));
+            assertThat(work.figures()).containsExactly(new Counted(CAMPUS, HelixRole.TRAINING, Figure.TESTS_PASSED, 9));
+        }
+
+        @Test
+        void ofMentoringAreLogsAndCredits() {
+            sessions.add(session(TODAY.minusDays(1), 60));
+            sessions.add(session(TODAY, 60));
+            signed.addAll(List.of(counting(Figure.CREDITS, 2), lifted(Lifted.YES)));
+
+            assertThat(mentoring().figures())
+                    .containsExactlyInAnyOrder(
+                            new Counted(CAMPUS, HelixRole.MENTORING, Figure.LOGS_SIGNED, 2),
+                            new Counted(CAMPUS, HelixRole.MENTORING, Figure.CREDITS, 2));
+        }
+
+        @Test
+        void ofAGodfatherAreTheGoalsThatTheOwnerCallsReached() {
+            var reached = new UUID(5, 1);
+            var half = new UUID(5, 2);
+            agreed = new Engagement.Agreed(Map.of(), Set.of(reached, half));
+            sessions.add(session(TODAY, 60));
+            var work = engagement(HelixRole.GODFATHER);
+
+            assertThat(work.sign(lifted(Lifted.YES))).isEqualTo(Reply.refused("engagement.sign.goals.missing"));
+            work.sign(new SignOff.ByEnterprise(Lifted.YES, null, "", Map.of(reached, Lifted.YES, half, Lifted.PARTLY)));
+            work.sign(new SignOff.ByActor(null, ""));
+
+            assertThat(work.figures())
+                    .containsExactly(new Counted(CAMPUS, HelixRole.GODFATHER, Figure.GOALS_REACHED, 1));
+        }
+
+        private static SignOff counting(Figure figure, long amount) {
+            return new SignOff.ByActor(new SignOff.Counts(null, Map.of(figure, amount)), Map.of(), null, "");
+        }
+    }
+
+    @Nested
     class Sides {
 
         @Test
@@ -184,7 +282,7 @@ class EngagementTest {
                     Set.of(),
                     Set.of(),
                     false);
-            return Engagement.sideOf(viewer, WORKSHOP, CAMPUS).orElse(null);
+            return Side.of(viewer, WORKSHOP, CAMPUS, List.of()).orElse(null);
         }
     }
 
@@ -199,11 +297,16 @@ class EngagementTest {
     private Engagement engagement(HelixRole role) {
         var terms = new Engagement.Terms(
                 new NeedId(new UUID(3, 1)), WORKSHOP, CAMPUS, role, Barrier.MPC1, "D6.1", "35.07.18");
-        return new Engagement(new UUID(3, 2), terms, new ActId(new UUID(3, 3)), sessions, signed);
+        return new Engagement(new UUID(3, 2), terms, new ActId(new UUID(3, 3)), agreed, sessions, signed);
     }
 
     private static Session session(LocalDate on, int minutes) {
         return new Session(new UUID(4, on.toEpochDay()), on, minutes, "");
+    }
+
+    private static Session session(LocalDate on, int minutes, int people, OrganisationId... helpers) {
+        return new Session(
+                new UUID(4, on.toEpochDay()), on, minutes, "", new Session.Attendance(people, "", Set.of(helpers)));
     }
 
     private static SignOff lifted(Lifted lifted) {

@@ -6,11 +6,18 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.UUID;
+import org.hexport.journey.engagement.HandOver;
 import org.hexport.journey.engagement.Lifted;
+import org.hexport.journey.engagement.Session;
 import org.hexport.journey.engagement.Side;
 import org.hexport.journey.engagement.SignOff;
+import org.hexport.journey.ledger.Figure;
+import org.hexport.journey.ledger.Kind;
+import org.hexport.kernel.HelixRole;
+import org.hexport.kernel.OrganisationId;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -85,6 +92,29 @@ class SentFormsTest {
             assertThat(Objects.requireNonNull(session().session()).note()).isEqualTo("baris satu\nbaris dua");
         }
 
+        @Test
+        void readsWhoWasThere() {
+            field("on", "2026-11-24");
+            field("hours", "1");
+            assertThat(Objects.requireNonNull(session().session()).attendance()).isEqualTo(Session.Attendance.OF_TWO);
+
+            field("people", "12");
+            field("names", " Bu Sari,  Pak Joko ");
+            sent.put("helpers", List.of(FRESH.toString(), "somebody"));
+            assertThat(Objects.requireNonNull(session().session()).attendance())
+                    .isEqualTo(new Session.Attendance(12, "Bu Sari, Pak Joko", Set.of(new OrganisationId(FRESH))));
+        }
+
+        @ParameterizedTest
+        @ValueSource(strings = {"-1", "1001", "dua", "1,5"})
+        void refusesPeopleThatAreNone(String people) {
+            field("on", "2026-11-24");
+            field("hours", "1");
+            field("people", people);
+
+            assertThat(session().form().problems()).containsOnlyKeys("people");
+        }
+
         private SentSession session() {
             return SentSession.read(sent, TODAY, () -> FRESH);
         }
@@ -112,25 +142,80 @@ class SentFormsTest {
         }
 
         @Test
+        void theEnterpriseSaysWhatBecameOfEachGoal() {
+            field("lifted", "yes");
+            var asked = new Asked(Side.ENTERPRISE, Kind.of(HelixRole.GODFATHER), Map.of(), Set.of(FRESH));
+            assertThat(SentSignOff.read(sent, asked).form().problems()).containsOnlyKeys("goal-" + FRESH);
+
+            field("goal-" + FRESH, "partly");
+            assertThat(SentSignOff.read(sent, asked).signOff())
+                    .isEqualTo(new SignOff.ByEnterprise(Lifted.YES, null, "", Map.of(FRESH, Lifted.PARTLY)));
+        }
+
+        @Test
+        void theActorHandsOver() {
+            assertThat(sign(Side.ACTOR, true).form().problems()).containsOnlyKeys("reached", "know");
+
+            handOver();
+            field("open", "x".repeat(1001));
+            assertThat(sign(Side.ACTOR, true).form().problems()).containsOnlyKeys("open");
+        }
+
+        @Test
+        void theActorCountsForWhoHelpedAlong() {
+            handOver();
+            var helper = new OrganisationId(new UUID(1, 9));
+            var asked = new Asked(
+                    Side.ACTOR,
+                    Kind.of(HelixRole.MENTORING),
+                    Map.of(helper, Kind.of(HelixRole.MARKET_AND_INDUSTRY)),
+                    Set.of());
+            assertThat(SentSignOff.read(sent, asked).form().problems()).containsOnlyKeys("amount-" + helper);
+
+            field("CREDITS", "2");
+            field("amount-" + helper, "4");
+            field("ORDERS-" + helper, "1");
+            assertThat(SentSignOff.read(sent, asked).signOff())
+                    .isEqualTo(new SignOff.ByActor(
+                            new SignOff.Counts(null, Map.of(Figure.CREDITS, 2L)),
+                            Map.of(helper, new SignOff.Counts(4L, Map.of(Figure.ORDERS, 1L))),
+                            new HandOver("Tiga harga", "", "Pemilik libur Jumat"),
+                            ""));
+        }
+
+        @Test
         void theActorSaysHowMuchWhereItIsNotHours() {
-            assertThat(sign(Side.ACTOR, true).signOff()).isEqualTo(new SignOff.ByActor(null, ""));
+            handOver();
+            assertThat(sign(Side.ACTOR, true).signOff()).isEqualTo(handedOver(SignOff.Counts.HOURS));
             assertThat(sign(Side.ACTOR, false).form().problems()).containsOnlyKeys("amount");
 
             field("amount", "35.000.000");
-            assertThat(sign(Side.ACTOR, false).signOff()).isEqualTo(new SignOff.ByActor(35_000_000L, ""));
+            assertThat(sign(Side.ACTOR, false).signOff())
+                    .isEqualTo(handedOver(new SignOff.Counts(35_000_000L, Map.of(Figure.RUPIAH_LENT, 0L))));
         }
 
         @ParameterizedTest
         @ValueSource(strings = {"0", "-5", "1,5", "1.5", "abc", "99999999999999999999", "1000000000001"})
         void refusesAmountsThatAreNone(String amount) {
+            handOver();
             field("amount", amount);
 
             assertThat(sign(Side.ACTOR, false).form().problems()).containsOnlyKeys("amount");
         }
 
         private SentSignOff sign(Side side, boolean countsHours) {
-            return SentSignOff.read(sent, side, countsHours);
+            var kind = Kind.of(countsHours ? HelixRole.GODFATHER : HelixRole.FUNDING);
+            return SentSignOff.read(sent, new Asked(side, kind, Map.of(), Set.of()));
         }
+    }
+
+    private void handOver() {
+        field("reached", "Tiga harga");
+        field("know", "Pemilik libur Jumat");
+    }
+
+    private static SignOff handedOver(SignOff.Counts own) {
+        return new SignOff.ByActor(own, Map.of(), new HandOver("Tiga harga", "", "Pemilik libur Jumat"), "");
     }
 
     private void field(String name, String value) {

@@ -7,6 +7,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.hexport.HexportTest;
 import org.hexport.journey.Village;
 import org.hexport.journey.Walk;
@@ -265,7 +266,9 @@ class WorkPagesTest {
     }
 
     private MvcTestResult sign(Work.Running running, PersonId by, String... fields) {
-        return walk.post(by, running.href() + "/sign-offs", fields);
+        var all = Stream.concat(
+                Stream.of(fields), Stream.of("reached", "Tiga harga sampai Surabaya", "know", "Pemilik libur Jumat"));
+        return walk.post(by, running.href() + "/sign-offs", all.toArray(String[]::new));
     }
 
     private java.util.List<String> waitingKeys(PersonId person) {

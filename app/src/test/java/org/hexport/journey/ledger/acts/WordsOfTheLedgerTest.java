@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.ResourceBundle;
 import java.util.stream.Stream;
+import org.hexport.journey.ledger.Figure;
 import org.hexport.kernel.HelixRole.Measure;
 import org.junit.jupiter.api.Test;
 
@@ -23,6 +24,9 @@ class WordsOfTheLedgerTest {
     private static List<String> keys() {
         var keys = new ArrayList<String>();
         Stream.of(Measure.values()).forEach(measure -> keys.add("ledger.unit." + measure));
+        Stream.of(Figure.values())
+                .forEach(
+                        figure -> keys.addAll(List.of("ledger.figure." + figure, "ledger.figure." + figure + ".name")));
         Stream.of(Source.values()).forEach(source -> keys.add("ledger.act.source." + source.word()));
         for (var answer : Answer.values()) {
             keys.add("ledger.act.state." + answer.word());
