@@ -98,7 +98,7 @@ abstract class LoopJourney {
                          where e.name = :name limit 1
                         """).param("name", enterprise).query(UUID.class).optional());
         browser.go("/my-steps").fits().accessible();
-        assertThat(browser.text()).contains(enterprise, words.of("gate.D6.1"), words.of("matching.needs.title"));
+        assertThat(browser.text()).contains(enterprise, words.of("gate.D6.1"), words.of("needs.title"));
         return browser.path();
     }
 

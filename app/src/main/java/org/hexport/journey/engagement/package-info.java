@@ -10,7 +10,7 @@
  */
 @ApplicationModule(
         id = "engagement",
-        allowedDependencies = {"sme", "readiness", "barriers", "matching", "matching :: events", "ledger"})
+        allowedDependencies = {"sme", "readiness", "barriers", "needs", "matching :: events", "ledger"})
 @NullMarked
 package org.hexport.journey.engagement;
 

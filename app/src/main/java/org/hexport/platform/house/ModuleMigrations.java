@@ -33,6 +33,7 @@ final class ModuleMigrations implements FlywayMigrationStrategy {
             "stages",
             "barriers",
             "matching",
+            "needs",
             "engagement",
             "ledger");
 

@@ -70,7 +70,7 @@ public class MatchingFolk {
     public NeedId aNeed(OrganisationId enterprise, String district, Barrier barrier, int severity) {
         var id = newId();
         jdbc.sql("""
-                insert into matching.need (id, enterprise_id, district, barrier, severity, words, languages, opened_on, opened_at)
+                insert into needs.need (id, beneficiary_id, district, barrier, severity, words, languages, opened_on, opened_at)
                 values (:id, :enterprise, :district, :barrier, :severity, 'Kata pemilik', '{}', :today, :now)
                 """)
                 .param("id", id)

@@ -3,9 +3,7 @@ package org.hexport.journey.matching.proposals;
 import com.github.kagkarlsson.scheduler.task.helper.RecurringTask;
 import com.github.kagkarlsson.scheduler.task.helper.Tasks;
 import com.github.kagkarlsson.scheduler.task.schedule.FixedDelay;
-import java.time.Clock;
 import java.time.Duration;
-import java.time.LocalDate;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
@@ -16,8 +14,7 @@ class LapsingJob {
     private static final Duration PAUSE = Duration.ofHours(1);
 
     @Bean
-    RecurringTask<?> lapseProposals(ProposalRows proposals, Clock clock) {
-        return Tasks.recurring("matching.lapse", FixedDelay.of(PAUSE))
-                .execute((instance, context) -> proposals.lapse(LocalDate.now(clock)));
+    RecurringTask<?> lapseProposals(Lapsing lapsing) {
+        return Tasks.recurring("matching.lapse", FixedDelay.of(PAUSE)).execute((instance, context) -> lapsing.lapse());
     }
 }

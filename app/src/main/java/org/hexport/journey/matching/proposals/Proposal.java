@@ -33,6 +33,9 @@ record Proposal(
         Set<Side> saidYes,
         boolean possible) {
 
+    /** The need was closed, or the offer withdrawn. */
+    static final Reply GONE = Reply.refused("matching.proposal.problem.gone");
+
     Proposal {
         saidYes = Set.copyOf(saidYes);
     }
@@ -81,7 +84,7 @@ record Proposal(
 
     private Outcome agree(Side side) {
         if (!possible) {
-            return refuses("gone");
+            return new Refuses(GONE);
         }
         if (saidYes.contains(side)) {
             return new Stays();

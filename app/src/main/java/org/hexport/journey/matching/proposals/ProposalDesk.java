@@ -2,7 +2,9 @@ package org.hexport.journey.matching.proposals;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.UUID;
+import org.hexport.journey.needs.Needs;
 import org.hexport.kernel.NotFound;
 import org.hexport.kernel.Reply;
 import org.hexport.kernel.Viewer;
@@ -16,12 +18,19 @@ import org.springframework.transaction.annotation.Transactional;
 public class ProposalDesk {
 
     private final ProposalRows proposals;
+    private final Needs needs;
     private final ProposalNotices notices;
     private final ApplicationEventPublisher events;
     private final Clock clock;
 
-    ProposalDesk(ProposalRows proposals, ProposalNotices notices, ApplicationEventPublisher events, Clock clock) {
+    ProposalDesk(
+            ProposalRows proposals,
+            Needs needs,
+            ProposalNotices notices,
+            ApplicationEventPublisher events,
+            Clock clock) {
         this.proposals = proposals;
+        this.needs = needs;
         this.notices = notices;
         this.events = events;
         this.clock = clock;
@@ -37,6 +46,9 @@ public class ProposalDesk {
             case Proposal.Refuses(Reply reason) -> reason;
             case Proposal.Stays() -> Reply.DONE;
             case Proposal.Becomes(Proposal.State next) -> {
+                if (next == Proposal.State.ACCEPTED && !needs.accepted(proposal.need())) {
+                    yield Proposal.GONE;
+                }
                 if (proposals.answer(id, answer, viewer.person())) {
                     settle(proposal, answer.side(), next);
                 }
@@ -64,6 +76,7 @@ public class ProposalDesk {
             }
             case DECLINED -> {
                 proposals.settle(proposal.id(), next);
+                needs.reopened(List.of(proposal.need()));
                 notices.settled(proposal, side.other(), "declined");
             }
         }

@@ -15,8 +15,10 @@ import org.hexport.journey.matching.proposals.ProposalPage.Mine;
 import org.hexport.journey.matching.proposals.ProposalPage.Offering;
 import org.hexport.journey.matching.proposals.ProposalPage.Said;
 import org.hexport.journey.matching.rounds.ScoreColumns;
+import org.hexport.journey.needs.Needs;
 import org.hexport.kernel.HelixRole;
 import org.hexport.kernel.Money;
+import org.hexport.kernel.NeedId;
 import org.hexport.kernel.NotFound;
 import org.hexport.kernel.OrganisationId;
 import org.hexport.kernel.Uuid7;
@@ -30,11 +32,13 @@ import org.springframework.stereotype.Component;
 class ProposalPages {
 
     private final JdbcClient jdbc;
+    private final Needs needs;
     private final Clock clock;
     private final RandomGenerator chance;
 
-    ProposalPages(JdbcClient jdbc, Clock clock, RandomGenerator chance) {
+    ProposalPages(JdbcClient jdbc, Needs needs, Clock clock, RandomGenerator chance) {
         this.jdbc = jdbc;
+        this.needs = needs;
         this.clock = clock;
         this.chance = chance;
     }
@@ -52,13 +56,13 @@ class ProposalPages {
                         row.getObject("given_at", OffsetDateTime.class).toInstant()))
                 .list();
         return jdbc.sql("""
-                select proposal.*, need.barrier, need.gate, need.words, need.severity,
+                select proposal.*, need.barrier, need.gate, need.severity,
                        enterprise.name as enterprise_name, actor.name as actor_name,
                        coalesce(region.name, proposal.district) as place,
                        offer.title, offer.mode, offer.from_day, offer.until_day, offer.cost_idr, offer.payer,
-                       offer.open and need.met_at is null and need.withdrawn_at is null as possible
+                       offer.open and need.state not in ('met', 'withdrawn') as possible
                   from matching.proposal
-                  join matching.need on need.id = proposal.need_id
+                  join facts.need on need.id = proposal.need_id
                   join facts.offer on offer.id = proposal.offer_id
                   join facts.organisation enterprise on enterprise.id = proposal.enterprise_id
                   join facts.organisation actor on actor.id = proposal.actor_id
@@ -100,14 +104,14 @@ class ProposalPages {
         return state == Proposal.State.WAITING && (over || !row.getBoolean("possible")) ? Proposal.State.LAPSED : state;
     }
 
-    private static Asking asking(ResultSet row) throws SQLException {
+    private Asking asking(ResultSet row) throws SQLException {
         return new Asking(
                 row.getString("enterprise_id"),
                 row.getString("enterprise_name"),
                 row.getString("place"),
                 row.getString("barrier"),
                 row.getString("gate"),
-                row.getString("words"),
+                needs.words(new NeedId(row.getObject("need_id", UUID.class))),
                 row.getInt("severity"));
     }
 

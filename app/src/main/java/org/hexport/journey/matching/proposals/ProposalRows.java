@@ -6,6 +6,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.UUID;
@@ -23,7 +24,7 @@ import org.springframework.stereotype.Component;
 
 /** The proposals of published rounds. */
 @Component
-public class ProposalRows {
+class ProposalRows {
 
     private final JdbcClient jdbc;
     private final Clock clock;
@@ -53,13 +54,13 @@ public class ProposalRows {
     private Proposal find(UUID id) {
         return jdbc.sql("""
                 select proposal.*, need.barrier, need.gate,
-                       need.met_at is null and need.withdrawn_at is null and offer.open as possible,
+                       need.state not in ('met', 'withdrawn') and offer.open as possible,
                        array(select distinct on (answer.side) case when answer.yes then answer.side else '' end
                                from matching.answer
                               where answer.proposal_id = proposal.id
                               order by answer.side, answer.number desc) as said_yes
                   from matching.proposal
-                  join matching.need on need.id = proposal.need_id
+                  join facts.need on need.id = proposal.need_id
                   join facts.offer on offer.id = proposal.offer_id
                  where proposal.id = :id
                 """).param("id", id).query((row, n) -> proposal(row)).single();
@@ -91,8 +92,8 @@ public class ProposalRows {
                 .update();
     }
 
-    /** Marks what nobody can answer any more: the deadline passed, the offer was withdrawn, the need was met or withdrawn. */
-    public int lapse(LocalDate today) {
+    /** Needs of what it marks as lapsed: what nobody can answer any more: the deadline passed, the offer was withdrawn, the need was met or withdrawn. */
+    List<NeedId> lapse(LocalDate today) {
         return jdbc.sql("""
                 update matching.proposal
                    set state = 'lapsed', settled_at = :now
@@ -100,13 +101,14 @@ public class ProposalRows {
                    and (deadline < :today
                         or exists (select 1 from facts.offer where offer.id = proposal.offer_id and not offer.open)
                         or exists (select 1
-                                     from matching.need
-                                    where need.id = proposal.need_id
-                                      and (need.met_at is not null or need.withdrawn_at is not null)))
+                                     from facts.need
+                                    where need.id = proposal.need_id and need.state in ('met', 'withdrawn')))
+             returning need_id
                 """)
                 .param("now", OffsetDateTime.now(clock))
                 .param("today", today)
-                .update();
+                .query((row, n) -> new NeedId(row.getObject("need_id", UUID.class)))
+                .list();
     }
 
     private static Proposal proposal(ResultSet row) throws SQLException {

@@ -30,7 +30,7 @@ class ProposalWaiting implements WaitingSource {
                 """
                 select proposal.id, asked.side, proposal.proposed_at, proposal.deadline, offer.title, other.name
                   from matching.proposal
-                  join matching.need on need.id = proposal.need_id and need.met_at is null and need.withdrawn_at is null
+                  join facts.need on need.id = proposal.need_id and need.state not in ('met', 'withdrawn')
                  cross join lateral (values ('enterprise', proposal.enterprise_id, proposal.actor_id),
                                             ('actor', proposal.actor_id, proposal.enterprise_id)) asked (side, self, other)
                   join facts.offer on offer.id = proposal.offer_id and offer.open

@@ -9,6 +9,7 @@ import org.hexport.kernel.OrganisationId;
 /**
  * A need as a round looks at it.
  *
+ * @param enterprise that asks; it may be an association or a gallery too
  * @param languages understood besides Indonesian
  * @param kbli empty where nobody said
  * @param size {@code micro}, {@code small} or {@code medium}; empty where nobody said

@@ -3,8 +3,9 @@ package org.hexport.journey.matching.rounds;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
+import org.hexport.journey.matching.proposals.Lapsing;
 import org.hexport.journey.matching.proposals.ProposalNotices;
-import org.hexport.journey.matching.proposals.ProposalRows;
+import org.hexport.journey.needs.Needs;
 import org.hexport.kernel.Reply;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -16,7 +17,8 @@ class Publication {
 
     private final JdbcClient jdbc;
     private final RoundWorld world;
-    private final ProposalRows proposals;
+    private final Lapsing lapsing;
+    private final Needs needs;
     private final ProposalNotices notices;
     private final Clock clock;
     private final int answerDays;
@@ -24,13 +26,15 @@ class Publication {
     Publication(
             JdbcClient jdbc,
             RoundWorld world,
-            ProposalRows proposals,
+            Lapsing lapsing,
+            Needs needs,
             ProposalNotices notices,
             Clock clock,
             @Value("${hexport.matching.answer-days:14}") int answerDays) {
         this.jdbc = jdbc;
         this.world = world;
-        this.proposals = proposals;
+        this.lapsing = lapsing;
+        this.needs = needs;
         this.notices = notices;
         this.clock = clock;
         this.answerDays = answerDays;
@@ -38,7 +42,7 @@ class Publication {
 
     Reply publish(Round round) {
         var today = LocalDate.now(clock);
-        proposals.lapse(today);
+        lapsing.lapse();
         var drafted = world.drafted(round.id());
         if (drafted.isEmpty()) {
             return Reply.refused("matching.round.problem.empty");
@@ -60,6 +64,7 @@ class Publication {
                 .param("now", OffsetDateTime.now(clock))
                 .param("deadline", today.plusDays(answerDays))
                 .update();
+        needs.proposed(drafted.stream().map(NeedAndOffer::need).toList());
         notices.proposed(round.id(), answerDays);
         return Reply.DONE;
     }

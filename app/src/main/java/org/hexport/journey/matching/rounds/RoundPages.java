@@ -82,7 +82,7 @@ class RoundPages {
                 select proposal.*, need.barrier, need.gate, need.severity, coalesce(region.name, proposal.district) as place,
                        enterprise.name as enterprise_name, actor.name as actor_name, offer.title
                   from matching.proposal
-                  join matching.need on need.id = proposal.need_id
+                  join facts.need on need.id = proposal.need_id
                   join facts.offer on offer.id = proposal.offer_id
                   join facts.organisation enterprise on enterprise.id = proposal.enterprise_id
                   join facts.organisation actor on actor.id = proposal.actor_id
@@ -104,12 +104,12 @@ class RoundPages {
 
     private List<UnservedLine> unserved(UUID id, @Nullable UUID after) {
         return jdbc.sql("""
-                select unserved.*, round.conditions, need.enterprise_id, need.barrier, need.gate, need.severity,
+                select unserved.*, round.conditions, need.beneficiary_id as enterprise_id, need.barrier, need.gate, need.severity,
                        coalesce(region.name, need.district) as place, enterprise.name as enterprise_name
                   from matching.unserved
                   join matching.round on round.id = unserved.round_id
-                  join matching.need on need.id = unserved.need_id
-                  join facts.organisation enterprise on enterprise.id = need.enterprise_id
+                  join facts.need on need.id = unserved.need_id
+                  join facts.organisation enterprise on enterprise.id = need.beneficiary_id
                   left join facts.region on region.code = need.district
                  where unserved.round_id = :id and (cast(:after as uuid) is null or unserved.need_id > :after)
                  order by unserved.need_id

@@ -38,22 +38,23 @@ class RoundWorld {
         return mostHelps;
     }
 
-    /** Needs that nothing is proposed for or under way, in order of id. */
+    /** Needs that nothing is proposed for or under way, in order of id. Who decided not to export is asked only where they asked first. */
     List<OpenNeed> openNeeds(String region, LocalDate day) {
         return jdbc.sql("""
-                select need.id, need.enterprise_id, need.district, need.barrier, need.severity, need.opened_on, need.languages,
+                select need.id, need.beneficiary_id, need.district, need.barrier, need.severity, need.opened_on, need.languages,
                        enterprise.kbli, enterprise.size, coalesce(helps.running, 0) as running
-                  from matching.need
-                  join facts.enterprise on enterprise.id = need.enterprise_id
+                  from facts.need
+                  left join facts.enterprise on enterprise.id = need.beneficiary_id
+                  left join facts.stage on stage.enterprise_id = need.beneficiary_id
                   left join (select proposal.enterprise_id, count(*)::int as running
                                from matching.proposal
-                               join matching.need helped on helped.id = proposal.need_id
+                               join facts.need helped on helped.id = proposal.need_id
                               where (proposal.state = 'waiting' and proposal.deadline >= :day
-                                     or proposal.state = 'accepted' and helped.met_at is null and helped.withdrawn_at is null)
-                              group by proposal.enterprise_id) helps on helps.enterprise_id = need.enterprise_id
+                                     or proposal.state = 'accepted' and helped.state not in ('met', 'withdrawn'))
+                              group by proposal.enterprise_id) helps on helps.enterprise_id = need.beneficiary_id
                  where (need.district = :region or need.district ^@ (:region || '.'))
-                   and need.met_at is null
-                   and need.withdrawn_at is null
+                   and need.state not in ('met', 'withdrawn')
+                   and (need.confirmed or stage.reid is distinct from 'rejected')
                    and not exists (select 1
                                      from matching.proposal live
                                     where live.need_id = need.id
@@ -98,8 +99,8 @@ class RoundWorld {
         return new HashSet<>(jdbc.sql("""
                 select proposal.need_id, proposal.offer_id
                   from matching.proposal
-                  join matching.need on need.id = proposal.need_id
-                 where proposal.state = 'declined' and need.met_at is null and need.withdrawn_at is null
+                  join facts.need on need.id = proposal.need_id
+                 where proposal.state = 'declined' and need.state not in ('met', 'withdrawn')
                 """).query((row, n) -> pair(row)).list());
     }
 
@@ -128,7 +129,7 @@ class RoundWorld {
     private static OpenNeed need(ResultSet row) throws SQLException {
         return new OpenNeed(
                 new NeedId(row.getObject("id", UUID.class)),
-                new OrganisationId(row.getObject("enterprise_id", UUID.class)),
+                new OrganisationId(row.getObject("beneficiary_id", UUID.class)),
                 row.getString("district"),
                 Barrier.of(row.getString("barrier")),
                 row.getInt("severity"),

@@ -1,16 +1,18 @@
 package org.hexport.journey.matching.proposals;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 
+import java.time.Duration;
 import java.util.List;
 import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
 import org.hexport.HexportTest;
 import org.hexport.journey.matching.HeardProposals;
 import org.hexport.journey.matching.MatchingFolk;
-import org.hexport.journey.matching.Needs;
 import org.hexport.journey.matching.events.ProposalAccepted;
 import org.hexport.journey.matching.rounds.RoundDesk;
+import org.hexport.journey.needs.Needs;
 import org.hexport.kernel.ActId;
 import org.hexport.kernel.Barrier;
 import org.hexport.kernel.HelixRole;
@@ -62,7 +64,7 @@ class ProposalsTest {
     private Offers offers;
 
     @Autowired
-    private ProposalRows proposals;
+    private Lapsing lapsing;
 
     @Autowired
     private ProposalWaiting waiting;
@@ -91,7 +93,7 @@ class ProposalsTest {
     @BeforeEach
     void aPublishedProposal() {
         jdbc.sql(
-                        "update matching.need set withdrawn_at = now() where district = :district and met_at is null and withdrawn_at is null")
+                        "update needs.need set withdrawn_at = now() where district = :district and met_at is null and withdrawn_at is null")
                 .param("district", PAGAK)
                 .update();
         jdbc.sql(
@@ -216,7 +218,7 @@ class ProposalsTest {
     void lapsesWhenTheOfferIsWithdrawnOrTheNeedIsMet() {
         offers.withdraw(Viewer.HOUSE, offer);
         assertThat(says(owner, "enterprise", "yes", "")).hasStatus(HttpStatus.UNPROCESSABLE_CONTENT);
-        assertThat(proposals.lapse(rows.today())).isPositive();
+        lapsing.lapse();
         assertThat(needState()).isEqualTo("open");
 
         offer = rows.anOffer(actor, HelixRole.MENTORING, 1, PAGAK, Barrier.TSK2);
@@ -224,11 +226,12 @@ class ProposalsTest {
         needs.met(need, new ActId(rows.newId()));
         needs.met(need, new ActId(rows.newId()));
         assertThat(needState()).isEqualTo("met");
-        assertThat(jdbc.sql("select state from facts.proposal where id = :id")
-                        .param("id", second)
-                        .query(String.class)
-                        .single())
-                .isEqualTo("lapsed");
+        await().atMost(Duration.ofSeconds(20))
+                .untilAsserted(() -> assertThat(jdbc.sql("select state from facts.proposal where id = :id")
+                                .param("id", second)
+                                .query(String.class)
+                                .single())
+                        .isEqualTo("lapsed"));
     }
 
     @Test

@@ -71,7 +71,7 @@ class RoundTest {
     @BeforeEach
     void aCoordinatorOfAnEmptyDistrict() {
         jdbc.sql(
-                        "update matching.need set withdrawn_at = now() where district = :district and met_at is null and withdrawn_at is null")
+                        "update needs.need set withdrawn_at = now() where district = :district and met_at is null and withdrawn_at is null")
                 .param("district", BANTUR)
                 .update();
         jdbc.sql(

@@ -1,4 +1,4 @@
-package org.hexport.journey.matching.needs;
+package org.hexport.journey.needs.register;
 
 import gg.jte.models.runtime.JteModel;
 import java.time.Clock;
@@ -49,7 +49,7 @@ class NeedsPanel implements Panel {
                 : district(subject)
                         .with(
                                 lines(subject),
-                                (found, lines) -> found.map(district -> templates.matchingNeeds(
+                                (found, lines) -> found.map(district -> templates.needsList(
                                         ui,
                                         new NeedsPage(
                                                 subject.toString(),
@@ -69,12 +69,12 @@ class NeedsPanel implements Panel {
                 """
                 select need.id, need.barrier, need.gate, need.severity, need.words, need.opened_at,
                        live.id as proposal, live.state, live.deadline, offer.title, actor.name as actor
-                  from matching.need
-                  left join matching.proposal live on live.need_id = need.id
+                  from needs.need
+                  left join facts.proposal live on live.need_id = need.id
                        and (live.state = 'accepted' or live.state = 'waiting' and live.deadline >= :today)
                   left join facts.offer on offer.id = live.offer_id
                   left join facts.organisation actor on actor.id = live.actor_id
-                 where need.enterprise_id = :enterprise and need.met_at is null and need.withdrawn_at is null
+                 where need.beneficiary_id = :enterprise and need.met_at is null and need.withdrawn_at is null
                  order by need.severity desc, need.opened_at, need.id
                 """, Map.of("today", LocalDate.now(clock), "enterprise", enterprise.value()), NeedsPanel::line);
     }

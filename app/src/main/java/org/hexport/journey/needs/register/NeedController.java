@@ -1,4 +1,4 @@
-package org.hexport.journey.matching.needs;
+package org.hexport.journey.needs.register;
 
 import gg.jte.models.runtime.JteModel;
 import java.time.Clock;
@@ -76,15 +76,15 @@ class NeedController {
                 .map(barrier -> new Choice(barrier.code(), ui.t("barrier." + barrier.code())))
                 .toList();
         var severities = IntStream.rangeClosed(1, 4)
-                .mapToObj(severity -> new Choice(Integer.toString(severity), ui.t("matching.severity." + severity)))
+                .mapToObj(severity -> new Choice(Integer.toString(severity), ui.t("needs.severity." + severity)))
                 .toList();
-        return templates.matchingNeed(
+        return templates.needsNeed(
                 ui, new NeedFormPage(enterprise.toString(), answers, barriers, severities, languages(ui)));
     }
 
     private static List<Choice> languages(Ui ui) {
         return NeedForm.LANGUAGES.stream()
-                .map(language -> new Choice(language, ui.t("matching.language." + language)))
+                .map(language -> new Choice(language, ui.t("needs.language." + language)))
                 .toList();
     }
 }

@@ -1,4 +1,4 @@
-package org.hexport.journey.matching.needs;
+package org.hexport.journey.needs.register;
 
 import java.util.List;
 import java.util.Optional;
@@ -23,13 +23,13 @@ record NeedForm(Answers answers, Optional<NewNeed> need) {
         var barrier = Barrier.find(sent.value("barrier"));
         var words = words(sent);
         if (barrier.isEmpty()) {
-            answers = answers.refuse("barrier", "matching.need.problem.barrier");
+            answers = answers.refuse("barrier", "needs.one.problem.barrier");
         }
         if (!SEVERITY.matcher(sent.value("severity")).matches()) {
-            answers = answers.refuse("severity", "matching.need.problem.severity");
+            answers = answers.refuse("severity", "needs.one.problem.severity");
         }
         if (words.length() > NewNeed.LONGEST_WORDS) {
-            answers = answers.refuse("words", "matching.need.problem.words", NewNeed.LONGEST_WORDS);
+            answers = answers.refuse("words", "needs.one.problem.words", NewNeed.LONGEST_WORDS);
         }
         return new NeedForm(answers, answers.refused() ? Optional.empty() : barrier.map(found -> need(sent, found)));
     }

@@ -1,4 +1,4 @@
-package org.hexport.journey.matching.needs;
+package org.hexport.journey.needs.register;
 
 import org.hexport.journey.readiness.events.AssessmentScored;
 import org.hexport.journey.readiness.events.QuickCheckKept;
@@ -7,11 +7,11 @@ import org.springframework.stereotype.Component;
 
 /** Hears of quick checks and of assessments, at least once each. */
 @Component
-class QuickCheckEar {
+class GatesEar {
 
     private final NeedDesk desk;
 
-    QuickCheckEar(NeedDesk desk) {
+    GatesEar(NeedDesk desk) {
         this.desk = desk;
     }
 

@@ -1,17 +1,16 @@
-package org.hexport.journey.matching.needs;
+package org.hexport.journey.needs.register;
 
-import java.time.Clock;
-import java.time.LocalDate;
+import java.util.Collection;
 import java.util.Optional;
-import org.hexport.journey.matching.Needs;
-import org.hexport.journey.matching.needs.NeedRows.Owner;
-import org.hexport.journey.matching.proposals.ProposalRows;
+import org.hexport.journey.needs.Needs;
+import org.hexport.journey.needs.register.NeedRows.Owner;
 import org.hexport.kernel.ActId;
 import org.hexport.kernel.NeedId;
 import org.hexport.kernel.NotFound;
 import org.hexport.kernel.OrganisationId;
 import org.hexport.kernel.Reply;
 import org.hexport.kernel.Viewer;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -21,28 +20,49 @@ import org.springframework.transaction.annotation.Transactional;
 class NeedDesk implements Needs {
 
     private final NeedRows needs;
-    private final ProposalRows proposals;
-    private final Clock clock;
+    private final HeardRows heard;
+    private final NeedStates states;
+    private final ApplicationEventPublisher events;
 
-    NeedDesk(NeedRows needs, ProposalRows proposals, Clock clock) {
+    NeedDesk(NeedRows needs, HeardRows heard, NeedStates states, ApplicationEventPublisher events) {
         this.needs = needs;
-        this.proposals = proposals;
-        this.clock = clock;
+        this.heard = heard;
+        this.states = states;
+        this.events = events;
     }
 
     /** Open gates become needs, and needs of gates that are met now are closed. */
     void hear(OpenGates gates) {
-        if (needs.hear(gates)) {
-            needs.closeAllBut(gates);
-            gates.open().forEach(gate -> needs.open(gates, gate));
-            proposals.lapse(LocalDate.now(clock));
+        if (heard.hear(gates)) {
+            heard.closeAllBut(gates).forEach(events::publishEvent);
+            gates.open().forEach(gate -> heard.open(gates, gate));
         }
     }
 
     @Override
+    public void proposed(Collection<NeedId> proposed) {
+        states.propose(proposed);
+    }
+
+    @Override
+    public boolean accepted(NeedId need) {
+        return states.accept(need);
+    }
+
+    @Override
+    public void reopened(Collection<NeedId> open) {
+        states.reopen(open);
+    }
+
+    @Override
     public void met(NeedId need, ActId by) {
-        needs.meet(need, by);
-        proposals.lapse(LocalDate.now(clock));
+        states.meet(need, by).ifPresent(events::publishEvent);
+    }
+
+    @Override
+    @Transactional(readOnly = true)
+    public String words(NeedId need) {
+        return needs.words(need);
     }
 
     /** @throws NotFound where the viewer may not write for the enterprise */
@@ -53,7 +73,7 @@ class NeedDesk implements Needs {
         }
         var same = needs.ownerOf(need.id());
         if (same.isEmpty()) {
-            return Reply.refused("matching.need.problem.twice");
+            return Reply.refused("needs.one.problem.twice");
         }
         mine(viewer, same);
         return Reply.DONE;
@@ -62,8 +82,7 @@ class NeedDesk implements Needs {
     /** What was proposed for it and not answered by both lapses. */
     OrganisationId withdraw(Viewer viewer, NeedId need) {
         var owner = mine(viewer, needs.ownerOf(need));
-        needs.withdraw(need, viewer.person());
-        proposals.lapse(LocalDate.now(clock));
+        states.withdraw(need, viewer.person()).ifPresent(events::publishEvent);
         return owner.enterprise();
     }
 

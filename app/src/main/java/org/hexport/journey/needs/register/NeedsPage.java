@@ -1,4 +1,4 @@
-package org.hexport.journey.matching.needs;
+package org.hexport.journey.needs.register;
 
 import java.time.Instant;
 import java.time.LocalDate;
