@@ -5,8 +5,8 @@
  * possible, never with a score; a check is reachable only by its unguessable address until somebody keeps it for an enterprise, then only by
  * those who may see that enterprise; the instrument's version stays with every answer; the same answers always come to the same scores; the
  * state of a gate and the records of assessments are histories that are only added to. Others ask
- * {@link org.hexport.journey.readiness.Gates}, {@link org.hexport.journey.readiness.Checks} and
- * {@link org.hexport.journey.readiness.Results}, reckon by {@link org.hexport.journey.readiness.instrument.Scoring}, hear
+ * {@link org.hexport.journey.readiness.Gates}, {@link org.hexport.journey.readiness.Checks},
+ * {@link org.hexport.journey.readiness.Results} and {@link org.hexport.journey.readiness.Weightings}, reckon by {@link org.hexport.journey.readiness.instrument.Scoring}, hear
  * {@link org.hexport.journey.readiness.events.QuickCheckKept} and {@link org.hexport.journey.readiness.events.AssessmentScored}, and read
  * {@code facts.readiness}.
  *

@@ -7,6 +7,7 @@ import org.hexport.journey.assessment.answers.Forms;
 import org.hexport.journey.assessment.answers.Subject;
 import org.hexport.journey.readiness.Assessed;
 import org.hexport.journey.readiness.Results;
+import org.hexport.journey.readiness.Weightings;
 import org.hexport.kernel.OrganisationId;
 import org.hexport.kernel.Viewer;
 import org.hexport.pages.Templates;
@@ -31,8 +32,16 @@ class ReadinessController {
     private final Forms forms;
     private final Recorder recorder;
     private final Results results;
+    private final Weightings weightings;
 
-    ReadinessController(Templates templates, Access access, Forms forms, Recorder recorder, Results results) {
+    ReadinessController(
+            Templates templates,
+            Access access,
+            Forms forms,
+            Recorder recorder,
+            Results results,
+            Weightings weightings) {
+        this.weightings = weightings;
         this.templates = templates;
         this.access = access;
         this.forms = forms;
@@ -54,7 +63,13 @@ class ReadinessController {
         }
         boolean recorded =
                 !records.isEmpty() && shown.sheet().equals(records.getFirst().sheet());
-        var pages = new ReadinessPages(ui, enterprise, subject, answers, access.maySeeAnswers(viewer, enterprise));
+        var pages = new ReadinessPages(
+                ui,
+                enterprise,
+                subject,
+                answers,
+                access.maySeeAnswers(viewer, enterprise),
+                weightings.inForce(enterprise.district()));
         return ui.show(templates.assessmentResult(
                 ui,
                 pages.of(

@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param recordedAt when it was put on record; null where it stands as the answers do now
  * @param recordId for a record to be made; null where the viewer may not, or there is nothing new
  * @param stability null where the class is open
+ * @param weighed the class with equal weights, then with those of the programmes of the region
  * @param deciding the items that would decide an open class
  * @param answersHref where the answers can be read item by item; null where the viewer may not
  */
@@ -30,6 +31,7 @@ public record ReadinessPage(
         ReadinessClass low,
         ReadinessClass high,
         @Nullable Double stability,
+        List<Weighed> weighed,
         List<Choice> deciding,
         long decidingMore,
         Bar organisation,
@@ -60,8 +62,7 @@ public record ReadinessPage(
     }
 
     public String classWords(Ui ui) {
-        var worst = ui.t("readiness.class." + low);
-        return isCertain() ? worst : ui.t("readiness.between", worst, ui.t("readiness.class." + high));
+        return Weighed.words(ui, low, high);
     }
 
     public String address() {

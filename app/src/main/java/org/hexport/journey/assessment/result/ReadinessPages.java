@@ -12,6 +12,7 @@ import org.hexport.journey.readiness.instrument.Score;
 import org.hexport.journey.readiness.instrument.Scores;
 import org.hexport.journey.readiness.instrument.Scoring;
 import org.hexport.journey.readiness.instrument.Sheet;
+import org.hexport.journey.readiness.instrument.Weighting;
 import org.hexport.parties.sme.EnterpriseCard;
 import org.hexport.platform.reference.Countries;
 import org.hexport.platform.ui.Choice;
@@ -28,9 +29,16 @@ final class ReadinessPages {
     private final @Nullable Subject subject;
     private final boolean mayAnswer;
     private final boolean maySeeAnswers;
+    private final List<Weighting> weightings;
 
     ReadinessPages(
-            Ui ui, EnterpriseCard enterprise, @Nullable Subject subject, boolean mayAnswer, boolean maySeeAnswers) {
+            Ui ui,
+            EnterpriseCard enterprise,
+            @Nullable Subject subject,
+            boolean mayAnswer,
+            boolean maySeeAnswers,
+            List<Weighting> weightings) {
+        this.weightings = weightings;
         this.ui = ui;
         this.enterprise = enterprise;
         this.subject = subject;
@@ -56,6 +64,7 @@ final class ReadinessPages {
                 standing.low(),
                 standing.high(),
                 Scoring.EQUAL.stability(sheet),
+                Weighed.all(ui, sheet, weightings),
                 deciding.stream().limit(MOST_DECIDING).map(this::question).toList(),
                 Math.max(0, deciding.size() - MOST_DECIDING),
                 bar("assessment.axis.organisation", scores.organisation()),
