@@ -50,7 +50,7 @@ class Publication {
         var possible = new StillPossible(
                 world.openNeeds(round.region(), today),
                 world.seatOffers(today),
-                new Conditions(today, world.declined(), world.removedFrom(round.id()), world.mostHelps()));
+                new Conditions(today, world.declined(today), world.removedFrom(round.id()), world.mostHelps()));
         var gone = drafted.stream().filter(pair -> !possible.take(pair)).count();
         if (gone > 0) {
             return Reply.refused("matching.round.problem.stale", gone);

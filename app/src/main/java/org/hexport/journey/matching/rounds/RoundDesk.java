@@ -104,7 +104,7 @@ public class RoundDesk {
         var today = LocalDate.now(clock);
         var needs = world.openNeeds(region, today);
         var offers = world.seatOffers(today);
-        var conditions = new Conditions(today, world.declined(), world.removedFrom(id), world.mostHelps());
+        var conditions = new Conditions(today, world.declined(today), world.removedFrom(id), world.mostHelps());
         var scores = new Scores(today, new DistrictCentres(regions));
         plans.write(id, new Planner(needs, offers, conditions, scores).plan(), needs.size(), offers.size());
     }

@@ -94,14 +94,23 @@ class RoundWorld {
         return taken;
     }
 
-    /** Pairs of open needs that a side said no to. */
-    Set<NeedAndOffer> declined() {
-        return new HashSet<>(jdbc.sql("""
+    /** Pairs of open needs that a side said no to, or that the actor let lapse in silence in the last three months. */
+    Set<NeedAndOffer> declined(LocalDate day) {
+        return new HashSet<>(
+                jdbc.sql("""
                 select proposal.need_id, proposal.offer_id
                   from matching.proposal
                   join facts.need on need.id = proposal.need_id
-                 where proposal.state = 'declined' and need.state not in ('met', 'withdrawn')
-                """).query((row, n) -> pair(row)).list());
+                 where need.state not in ('met', 'withdrawn')
+                   and (proposal.state = 'declined'
+                        or proposal.state in ('waiting', 'lapsed')
+                           and proposal.deadline < :day
+                           and proposal.deadline >= cast(:day as date) - 90
+                           and coalesce((proposal.settled_at at time zone 'Asia/Jakarta')::date > proposal.deadline, true)
+                           and not exists (select 1
+                                             from matching.answer
+                                            where answer.proposal_id = proposal.id and answer.side = 'actor'))
+                """).param("day", day).query((row, n) -> pair(row)).list());
     }
 
     /** Pairs that the coordinator took out. */

@@ -206,7 +206,16 @@ class ProposalsTest {
                 .bodyText()
                 .contains("deadline");
         assertThat(waitingFor(owner)).isEmpty();
+        var silent = offer;
+        offer = rows.anOffer(rows.anActor(HelixRole.MENTORING, PAGAK), HelixRole.MENTORING, 1, PAGAK, Barrier.TSK2);
         assertThat(publish()).isNotEqualTo(proposal);
+        assertThat(jdbc.sql("select offer_id from facts.proposal where need_id = :need and state = 'waiting'")
+                        .param("need", need.value())
+                        .query(UUID.class)
+                        .single())
+                .as("who was silent is not asked again at once")
+                .isEqualTo(offer.value())
+                .isNotEqualTo(silent.value());
         assertThat(jdbc.sql("select state from facts.proposal where id = :id")
                         .param("id", proposal)
                         .query(String.class)

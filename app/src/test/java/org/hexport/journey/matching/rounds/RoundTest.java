@@ -98,7 +98,8 @@ class RoundTest {
 
         var today = rows.today();
         var needs = world.openNeeds(BANTUR, today);
-        var conditions = new Conditions(today, world.declined(), world.removedFrom(rows.newId()), world.mostHelps());
+        var conditions =
+                new Conditions(today, world.declined(today), world.removedFrom(rows.newId()), world.mostHelps());
         var best = new EveryPlan(
                         new Worlds.World(needs, world.seatOffers(today)),
                         conditions,
