@@ -4,7 +4,7 @@
  * <p>Promises: an answer is kept the moment it is given, with who gave it, on what evidence, and by which version of the instrument; nothing
  * given is lost, not to a lost network and not to a second person at the same form; an answer given once serves every form that asks it; only
  * those who speak for the enterprise, or whom its owner let help, answer; a verification names who has seen it and falls with the answer it is
- * about; item by item it is shown to others only as the owner agreed; no number stands alone where something is not known.
+ * about; who sees something else than was answered is shown beside it, and verifies nothing; item by item it is shown to others only as the owner agreed; no number stands alone where something is not known.
  *
  * <p>What it comes to is reckoned and kept by {@link org.hexport.journey.readiness.Results}, when the enterprise says so.
  *

@@ -1,21 +1,17 @@
 package org.hexport.journey.assessment.answers;
 
 import java.time.Clock;
-import java.util.UUID;
 import org.hexport.journey.readiness.instrument.Answer;
 import org.hexport.journey.readiness.instrument.Dimension;
-import org.hexport.journey.readiness.instrument.Evidence;
 import org.hexport.journey.readiness.instrument.Instrument;
 import org.hexport.kernel.NotFound;
 import org.hexport.kernel.OrganisationId;
-import org.hexport.kernel.Reply;
 import org.hexport.kernel.Viewer;
-import org.hexport.parties.sme.EnterpriseCard;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Takes answers and what is verified of them. */
+/** Takes answers. */
 @Service
 @Transactional
 public class AnswerDesk {
@@ -110,39 +106,5 @@ public class AnswerDesk {
         access.toAnswer(viewer, subject.enterprise());
         answers.lock(subject.enterprise());
         return subjects.add(subject, viewer.person());
-    }
-
-    /** @throws NotFound where the viewer may not verify it, or there is no such answer of the enterprise */
-    public Reply verify(
-            Viewer viewer,
-            OrganisationId enterprise,
-            @Nullable UUID subject,
-            String item,
-            long number,
-            Evidence grade,
-            String note) {
-        var card = access.toRead(viewer, enterprise);
-        answers.lock(enterprise);
-        var chosen = Forms.chosen(subjects.of(enterprise), subject);
-        var given = forms.given(enterprise, chosen, item).orElseThrow(NotFound::new);
-        requireMayVerify(viewer, card, given);
-        if (given.number() != number) {
-            return Reply.refused("assessment.verify.changed");
-        }
-        if (note.isBlank() || note.length() > LONGEST_NOTE) {
-            return Reply.refused("assessment.verify.note.missing");
-        }
-        var person = viewer.requirePerson();
-        var organisation = assessors.helperOf(person, enterprise).orElse(null);
-        assessors.verify(number, new Given.Seen(grade, note, viewer.name(), organisation, clock.instant()), person);
-        return Reply.DONE;
-    }
-
-    /** What the quick check knew nobody has said here yet: there is no row to verify. */
-    private void requireMayVerify(Viewer viewer, EnterpriseCard enterprise, Given given) {
-        var by = given.by();
-        if (given.isFromTheCheck() || by == null || !access.mayVerify(viewer, enterprise, by.person())) {
-            throw new NotFound();
-        }
     }
 }

@@ -23,9 +23,9 @@ class AnswerTable {
     private static final String GIVEN = """
             select distinct on (given.item) given.number, given.item, given.answer, given.note, given.answered_at,
                    given.answered_by, given.answerer, given.helped, given.helper_of,
-                   seen.grade, seen.note as seen_note, seen.verifier, seen.organisation, seen.verified_at
+                   seen.grade, coalesce(seen.seen, given.answer) as seen_value, seen.note as seen_note, seen.verifier, seen.organisation, seen.verified_at
               from assessment.answer given
-              left join lateral (select grade, note, verifier, organisation, verified_at
+              left join lateral (select grade, seen, note, verifier, organisation, verified_at
                                    from assessment.verification
                                   where verification.answer = given.number
                                   order by verification.number desc
@@ -120,6 +120,7 @@ class AnswerTable {
                 ? null
                 : new Given.Seen(
                         Evidence.find(grade).orElseThrow(),
+                        Answer.find(row.getString("seen_value")).orElseThrow(),
                         row.getString("seen_note"),
                         row.getString("verifier"),
                         row.getString("organisation"),

@@ -19,11 +19,12 @@ class Assessors {
 
     void verify(long answer, Given.Seen seen, PersonId by) {
         jdbc.sql("""
-                insert into assessment.verification (answer, grade, note, verified_at, verified_by, verifier, organisation)
-                values (:answer, :grade, :note, :at, :by, :name, :organisation)
+                insert into assessment.verification (answer, grade, seen, note, verified_at, verified_by, verifier, organisation)
+                values (:answer, :grade, :seen, :note, :at, :by, :name, :organisation)
                 """)
                 .param("answer", answer)
                 .param("grade", seen.grade().word())
+                .param("seen", seen.value().code())
                 .param("note", seen.note())
                 .param("at", seen.at().atOffset(ZoneOffset.UTC))
                 .param("by", by.value())

@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param number of the row; 0 where it comes from the quick check
  * @param note the document that shows it; null where none was named
  * @param by null where it comes from the quick check
- * @param seen who has verified it; null where nobody has
+ * @param seen who has looked at it last; null where nobody has
  */
 public record Given(
         long number,
@@ -35,19 +35,29 @@ public record Given(
             boolean helped,
             @Nullable String helperOf) {}
 
-    /** Who has seen that it is so. */
+    /**
+     * Who has looked at it.
+     *
+     * @param value what they saw: the answer verifies it, another stands beside it
+     */
     public record Seen(
             Evidence grade,
+            Answer value,
             String note,
             String by,
             @Nullable String organisation,
             Instant at) {}
 
     public Evidence evidence() {
-        if (seen != null) {
+        if (seen != null && seen.value() == answer) {
             return seen.grade();
         }
         return note == null ? Evidence.SELF : Evidence.DOCUMENT;
+    }
+
+    /** Somebody has looked, and saw another value. */
+    public boolean isSeenOtherwise() {
+        return seen != null && seen.value() != answer;
     }
 
     public boolean isFromTheCheck() {

@@ -53,6 +53,19 @@ public record DimensionPage(
             return given == null ? ui.t("assessment.unanswered") : words(ui, item, given.answer());
         }
 
+        /** What was seen by who looked at it last. */
+        public String seenText(Ui ui) {
+            var seen = given == null ? null : given.seen();
+            return seen == null ? "" : words(ui, item, seen.value());
+        }
+
+        /** For who looks at it: "don't know" can't be seen. */
+        public List<Choice> visible() {
+            return choices.stream()
+                    .filter(choice -> !choice.value().equals(Answer.UNKNOWN.code()))
+                    .toList();
+        }
+
         public long number() {
             return given == null ? 0 : given.number();
         }
@@ -107,9 +120,13 @@ public record DimensionPage(
                 + of();
     }
 
-    /** The small form below an answer that is to be verified. */
+    /** The small form below an answer that is to be verified: what is seen is the answer, until one says otherwise. */
     public Answers verifying(Question question) {
-        return Answers.none().with("grade", Evidence.VERIFIED.word()).within(question.place());
+        var given = question.given();
+        return Answers.none()
+                .with("grade", Evidence.VERIFIED.word())
+                .with("seen", given == null ? null : given.answer().code())
+                .within(question.place());
     }
 
     public List<Choice> grades(Ui ui) {

@@ -1,8 +1,9 @@
 package org.hexport.journey.assessment.form;
 
 import java.util.UUID;
-import org.hexport.journey.assessment.answers.AnswerDesk;
+import org.hexport.journey.assessment.answers.VerificationDesk;
 import org.hexport.journey.assessment.result.Recorder;
+import org.hexport.journey.readiness.instrument.Answer;
 import org.hexport.journey.readiness.instrument.Evidence;
 import org.hexport.kernel.NotFound;
 import org.hexport.kernel.OrganisationId;
@@ -16,15 +17,13 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.View;
 
-/** Somebody else than the enterprise says that an answer is so. */
+/** Somebody else than the enterprise says what they see of an answer. */
 @Controller
 class VerifyController {
 
-    private final AnswerDesk desk;
     private final Recorder recorder;
 
-    VerifyController(AnswerDesk desk, Recorder recorder) {
-        this.desk = desk;
+    VerifyController(Recorder recorder) {
         this.recorder = recorder;
     }
 
@@ -39,12 +38,14 @@ class VerifyController {
             @RequestParam(required = false) @Nullable UUID of,
             @RequestParam long answer,
             @RequestParam(defaultValue = "verified") String grade,
+            @RequestParam(defaultValue = "") String seen,
             @RequestParam(defaultValue = "") String note) {
         if (!DimensionController.dimension(dimension).codes().contains(item)) {
             throw new NotFound();
         }
-        var seen = Evidence.find(grade).filter(Evidence::isSeenByOthers).orElseThrow(NotFound::new);
-        var reply = recorder.verify(viewer, id, of, new Recorder.Look(item, answer, seen, note.strip()));
+        var evidence = Evidence.find(grade).filter(Evidence::isSeenByOthers).orElseThrow(NotFound::new);
+        var reply = recorder.verify(
+                viewer, id, of, new VerificationDesk.Look(item, answer, value(seen), evidence, note.strip()));
         var back = "/enterprises/" + id + "/assessment/" + dimension;
         return ui.seeOther(ui.address(
                         back,
@@ -53,5 +54,10 @@ class VerifyController {
                         "not",
                         reply instanceof Reply.Refused ? item : null)
                 + "#" + item);
+    }
+
+    /** Null for the answer itself. */
+    private static @Nullable Answer value(String seen) {
+        return seen.isEmpty() ? null : Answer.find(seen).orElseThrow(NotFound::new);
     }
 }

@@ -4,12 +4,11 @@ import java.time.Clock;
 import java.util.UUID;
 import java.util.random.RandomGenerator;
 import org.hexport.journey.assessment.answers.Access;
-import org.hexport.journey.assessment.answers.AnswerDesk;
 import org.hexport.journey.assessment.answers.Forms;
 import org.hexport.journey.assessment.answers.Subject;
+import org.hexport.journey.assessment.answers.VerificationDesk;
 import org.hexport.journey.readiness.Assessed;
 import org.hexport.journey.readiness.Results;
-import org.hexport.journey.readiness.instrument.Evidence;
 import org.hexport.journey.readiness.instrument.Instrument;
 import org.hexport.kernel.NotFound;
 import org.hexport.kernel.OrganisationId;
@@ -27,12 +26,12 @@ public class Recorder {
 
     private final Access access;
     private final Forms forms;
-    private final AnswerDesk desk;
+    private final VerificationDesk desk;
     private final Results results;
     private final Clock clock;
     private final RandomGenerator chance;
 
-    Recorder(Access access, Forms forms, AnswerDesk desk, Results results, Clock clock, RandomGenerator chance) {
+    Recorder(Access access, Forms forms, VerificationDesk desk, Results results, Clock clock, RandomGenerator chance) {
         this.access = access;
         this.forms = forms;
         this.desk = desk;
@@ -40,9 +39,6 @@ public class Recorder {
         this.clock = clock;
         this.chance = chance;
     }
-
-    /** An answer as an assessor looked at it. */
-    public record Look(String item, long answer, Evidence grade, String note) {}
 
     /** As the answers stand now, on no record yet. */
     @Transactional(readOnly = true)
@@ -66,8 +62,8 @@ public class Recorder {
      *
      * @throws NotFound where the viewer may not verify it
      */
-    public Reply verify(Viewer viewer, OrganisationId enterprise, @Nullable UUID subject, Look look) {
-        var reply = desk.verify(viewer, enterprise, subject, look.item(), look.answer(), look.grade(), look.note());
+    public Reply verify(Viewer viewer, OrganisationId enterprise, @Nullable UUID subject, VerificationDesk.Look look) {
+        var reply = desk.verify(viewer, enterprise, subject, look);
         if (reply instanceof Reply.Done) {
             results.newest(enterprise, null, null).ifPresent(newest -> renew(viewer, newest));
         }

@@ -9,6 +9,9 @@ import java.util.Optional;
  * <p>alpha = k/(k-1) (1 - sum of the items' variances / variance of their sum), Cronbach (1951), with k = 5; error = standard deviation of the
  * score times the root of 1 - alpha. A negative alpha, which means that the items do not belong together, counts as none.
  *
+ * <p>The error stays with alpha also where the agreement of assessors ({@link Agreement}) is known: a score that moves is one enterprise's,
+ * answered twice, and not two people's view of it.
+ *
  * @param n enterprises that answered all five
  */
 public record Reliability(int n, double alpha, double error) {
