@@ -70,7 +70,7 @@ public class AnswerDesk {
         if (known.filter(given -> given.says(sent.answer(), sent.note())).isPresent()) {
             return new Kept(known.get());
         }
-        var by = by(viewer, enterprise);
+        var by = assessors.by(viewer, enterprise);
         var given = new Given(0, sent.item(), sent.answer(), sent.note(), by, clock.instant(), null);
         var number = answers.add(enterprise, scope, given, by, Instrument.CURRENT);
         return new Kept(new Given(number, sent.item(), sent.answer(), sent.note(), by, given.at(), null));
@@ -83,18 +83,6 @@ public class AnswerDesk {
                 && !row.says(sent.answer(), sent.note())
                 && by != null
                 && !java.util.Objects.equals(by.person(), viewer.person());
-    }
-
-    private Given.By by(Viewer viewer, OrganisationId enterprise) {
-        var person = viewer.person();
-        boolean helped = !viewer.speaksFor(enterprise) && person != null;
-        return new Given.By(
-                person,
-                viewer.name(),
-                helped,
-                helped && person != null
-                        ? assessors.helperOf(person, enterprise).orElse(null)
-                        : null);
     }
 
     /**

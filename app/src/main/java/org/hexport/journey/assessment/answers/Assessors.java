@@ -4,6 +4,7 @@ import java.time.ZoneOffset;
 import java.util.Optional;
 import org.hexport.kernel.OrganisationId;
 import org.hexport.kernel.PersonId;
+import org.hexport.kernel.Viewer;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -31,6 +32,17 @@ class Assessors {
                 .param("name", seen.by())
                 .param("organisation", seen.organisation())
                 .update();
+    }
+
+    /** Who speaks for the enterprise, or fills in beside the owner. */
+    Given.By by(Viewer viewer, OrganisationId enterprise) {
+        var person = viewer.person();
+        boolean helped = !viewer.speaksFor(enterprise) && person != null;
+        return new Given.By(
+                person,
+                viewer.name(),
+                helped,
+                helped && person != null ? helperOf(person, enterprise).orElse(null) : null);
     }
 
     /** The organisation for which the person helps the enterprise. */

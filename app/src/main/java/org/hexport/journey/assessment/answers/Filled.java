@@ -11,8 +11,12 @@ import org.jspecify.annotations.Nullable;
  * An enterprise's answers for a product and market.
  *
  * @param subject null where none was chosen yet: then only the organisation's are there
+ * @param lot what was said of the product's consolidated lots; null where nothing was
  */
-public record Filled(@Nullable Subject subject, Map<String, Given> byItem) {
+public record Filled(
+        @Nullable Subject subject,
+        Map<String, Given> byItem,
+        @Nullable Lot lot) {
 
     public Filled {
         byItem = Map.copyOf(byItem);
@@ -33,13 +37,12 @@ public record Filled(@Nullable Subject subject, Map<String, Given> byItem) {
                 .count();
     }
 
-    /** A consolidated lot is no fact that anybody records yet. */
     public Sheet sheet(boolean exporting) {
         return new Sheet(
                 byItem.values().stream()
                         .map(given -> new Sheet.Entry(given.item(), given.answer(), given.evidence()))
                         .toList(),
                 exporting,
-                false);
+                lot != null && lot.supplies());
     }
 }

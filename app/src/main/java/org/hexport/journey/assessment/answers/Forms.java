@@ -20,8 +20,10 @@ public class Forms {
     private final AnswerTable answers;
     private final SubjectTable subjects;
     private final Checks checks;
+    private final LotTable lots;
 
-    Forms(AnswerTable answers, SubjectTable subjects, Checks checks) {
+    Forms(AnswerTable answers, SubjectTable subjects, Checks checks, LotTable lots) {
+        this.lots = lots;
         this.answers = answers;
         this.subjects = subjects;
         this.checks = checks;
@@ -48,7 +50,7 @@ public class Forms {
         var byItem = new HashMap<String, Given>();
         checks.newestOf(enterprise).ifPresent(check -> byItem.putAll(ofCheck(check, subject)));
         answers.of(enterprise, subject).forEach(given -> byItem.merge(given.item(), given, Forms::later));
-        return new Filled(subject, byItem);
+        return new Filled(subject, byItem, lots.of(subject).orElse(null));
     }
 
     /** One item as it stands; empty where nobody answered it. */
@@ -64,6 +66,11 @@ public class Forms {
         return here.isPresent() && there.isPresent()
                 ? Optional.of(later(there.get(), here.get()))
                 : here.or(() -> there);
+    }
+
+    /** What was said of the product's consolidated lots. */
+    public Optional<Lot> lot(Subject subject) {
+        return lots.of(subject);
     }
 
     /** The product and country of the newest check: to begin with. */

@@ -33,8 +33,11 @@ class DimensionController {
     private final Forms forms;
     private final AnswerDesk desk;
     private final DimensionPages pages;
+    private final LotForm lots;
 
-    DimensionController(Templates templates, Access access, Forms forms, AnswerDesk desk, DimensionPages pages) {
+    DimensionController(
+            Templates templates, Access access, Forms forms, AnswerDesk desk, DimensionPages pages, LotForm lots) {
+        this.lots = lots;
         this.pages = pages;
         this.templates = templates;
         this.access = access;
@@ -81,10 +84,10 @@ class DimensionController {
                 overtaken.add(answer.item());
             }
         }
-        if (overtaken.isEmpty() && !read.form().refused()) {
+        var form = lots.keep(viewer, asked, subject, read.form());
+        if (overtaken.isEmpty() && !form.refused()) {
             return ui.seeOther(DimensionPages.after(id.toString(), asked, chosen(id, of)));
         }
-        var form = read.form();
         for (var item : overtaken) {
             form = form.refuse(item, "assessment.overtaken.short");
         }

@@ -3,6 +3,7 @@ package org.hexport.journey.assessment.form;
 import java.util.List;
 import java.util.stream.Stream;
 import org.hexport.journey.assessment.answers.Given;
+import org.hexport.journey.assessment.answers.Lot;
 import org.hexport.journey.readiness.Gate;
 import org.hexport.journey.readiness.instrument.Answer;
 import org.hexport.journey.readiness.instrument.Dimension;
@@ -17,6 +18,7 @@ import org.jspecify.annotations.Nullable;
  * One dimension: five questions to answer, or to read.
  *
  * @param about the product and market; null where there is none
+ * @param lot what was said of consolidated lots; null where nothing was, or it is not asked here
  * @param form what its fields hold, and what is wrong with them
  * @param writes the viewer may answer; else the page is for reading
  */
@@ -26,6 +28,7 @@ public record DimensionPage(
         Dimension dimension,
         TasksPage.@Nullable About about,
         List<Question> questions,
+        @Nullable Lot lot,
         Answers form,
         boolean writes) {
 
@@ -113,6 +116,20 @@ public record DimensionPage(
 
     public String actionOf(Question question) {
         return "/enterprises/" + enterprise + "/assessment/" + dimension + "/" + question.item() + of();
+    }
+
+    /** The lot is asked right after the forwarder. */
+    public boolean isBeforeTheLot(Question question) {
+        return LotForm.isAskedWith(dimension) && question.gate() == Gate.LOGISTICS;
+    }
+
+    public String lotAction() {
+        return "/enterprises/" + enterprise + "/assessment/" + dimension + "/lot" + of();
+    }
+
+    public List<Choice> yesOrNo(Ui ui) {
+        return List.of(
+                new Choice(LotForm.YES, ui.t("assessment.lot.yes")), new Choice(LotForm.NO, ui.t("assessment.lot.no")));
     }
 
     public String verifyAction(Question question) {

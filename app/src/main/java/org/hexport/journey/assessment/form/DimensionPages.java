@@ -33,7 +33,10 @@ class DimensionPages {
             form = form.with(item, given.map(found -> found.answer().code()).orElse(null))
                     .with(DimensionPage.note(item), given.map(Given::note).orElse(null));
         }
-        return form;
+        var lot = filled.lot();
+        return lot == null || !LotForm.isAskedWith(dimension)
+                ? form
+                : form.with(LotForm.LOT, lot.supplies() ? LotForm.YES : LotForm.NO);
     }
 
     DimensionPage of(
@@ -55,6 +58,7 @@ class DimensionPages {
                 dimension.codes().stream()
                         .map(item -> question(ui, viewer, filled, item, overtaken.contains(item), verifies))
                         .toList(),
+                LotForm.isAskedWith(dimension) ? filled.lot() : null,
                 form,
                 writes);
     }

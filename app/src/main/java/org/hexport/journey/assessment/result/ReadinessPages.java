@@ -127,7 +127,10 @@ final class ReadinessPages {
 
     private static ReadinessPage.MetGate met(Sheet sheet, Gate gate) {
         var evidence = sheet.evidence(gate);
-        return new ReadinessPage.MetGate(gate, "readiness.evidence." + evidence.word(), evidence.isSeenByOthers());
+        return new ReadinessPage.MetGate(
+                gate,
+                sheet.meetsByLot(gate) ? "assessment.lot.meets" : "readiness.evidence." + evidence.word(),
+                evidence.isSeenByOthers());
     }
 
     private static List<ReadinessPage.Count> evidence(Sheet sheet) {

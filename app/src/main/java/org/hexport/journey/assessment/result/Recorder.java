@@ -77,7 +77,8 @@ public class Recorder {
                 .findFirst()
                 .orElse(null);
         var now = live(newest.enterprise(), subject);
-        boolean sameAnswers = now.sheet().given().equals(newest.sheet().given());
+        boolean sameAnswers = now.sheet().given().equals(newest.sheet().given())
+                && now.sheet().lot() == newest.sheet().lot();
         if (sameAnswers && !now.sheet().equals(newest.sheet())) {
             results.record(viewer, now);
         }

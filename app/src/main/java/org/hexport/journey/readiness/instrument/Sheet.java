@@ -114,7 +114,16 @@ public final class Sheet {
 
     /** The fifth rule of the scoring. "Don't know" and empty are unmet. */
     public boolean meets(Gate gate) {
-        return GateRule.isMetBy(gate, answers[GATE_PLACES[gate.ordinal()]]) || gate == Gate.LOGISTICS && lot;
+        return isMetByAnswer(gate) || gate == Gate.LOGISTICS && lot;
+    }
+
+    /** By a consolidated lot alone: the forwarder is not there yet. */
+    public boolean meetsByLot(Gate gate) {
+        return gate == Gate.LOGISTICS && lot && !isMetByAnswer(gate);
+    }
+
+    private boolean isMetByAnswer(Gate gate) {
+        return GateRule.isMetBy(gate, answers[GATE_PLACES[gate.ordinal()]]);
     }
 
     /**

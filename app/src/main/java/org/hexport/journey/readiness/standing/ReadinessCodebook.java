@@ -26,7 +26,16 @@ class ReadinessCodebook implements CodebookPart {
     public List<Field> fields(Ui ui) {
         var items = Instrument.CURRENT.items().stream()
                 .map(item -> new Field(item.code(), ui.t(item.key()), "0–4, na, dk", note(ui, item)));
-        var scores = Stream.of("organisation", "product_score", "overall", "class", "between", "stability", "gates_met", "seen")
+        var scores = Stream.of(
+                        "organisation",
+                        "product_score",
+                        "overall",
+                        "class",
+                        "between",
+                        "stability",
+                        "gates_met",
+                        "lot",
+                        "seen")
                 .map(name -> new Field(
                         name, ui.t("readiness.codebook." + name), ui.t("readiness.codebook." + name + ".values"), ""));
         return Stream.concat(items, scores).toList();
