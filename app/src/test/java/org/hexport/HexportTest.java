@@ -16,6 +16,7 @@ import org.springframework.boot.webmvc.test.autoconfigure.AutoConfigureMockMvc;
 @SpringBootTest(
         classes = Hexport.class,
         webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT,
-        properties = {"hexport.data=target/test-data", "hexport.demo=true", "hexport.development=true"})
+        properties = {"hexport.data=target/test-data/${hexport.fork:1}", "hexport.demo=true", "hexport.development=true"
+        })
 @AutoConfigureMockMvc
 public @interface HexportTest {}

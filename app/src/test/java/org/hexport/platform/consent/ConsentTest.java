@@ -1,6 +1,7 @@
 package org.hexport.platform.consent;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 import static org.hexport.parties.sme.SmePages.document;
 
 import java.util.Map;
@@ -107,7 +108,8 @@ class ConsentTest {
         var page = pages.page(owner, address("/sharing"));
         assertThat(page.select("#helpers").text()).contains("Bu Sari agreed beside the helper");
         assertThat(page.select(".history").text()).contains("Bu Sari, written down by");
-        assertThat(pages.page(owner, "/notices").text()).contains("fills in beside you");
+        await().untilAsserted(
+                        () -> assertThat(pages.page(owner, "/notices").text()).contains("fills in beside you"));
     }
 
     @Test

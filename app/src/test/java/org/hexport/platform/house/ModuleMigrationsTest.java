@@ -23,7 +23,7 @@ class ModuleMigrationsTest {
 
     @BeforeAll
     static void aNewDatabase() {
-        server = PostgresServer.open(Path.of("target/test-data/postgres"));
+        server = PostgresServer.open(Path.of("target/test-data", System.getProperty("hexport.fork", "1"), "postgres"));
         shared = JdbcClient.create(source("hexport"));
         shared.sql("drop database if exists newcomer").update();
         shared.sql("create database newcomer").update();

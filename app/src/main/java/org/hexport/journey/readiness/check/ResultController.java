@@ -56,6 +56,7 @@ class ResultController {
                 kept.enterprise().toString(),
                 record.name(),
                 kept.at(),
+                viewer.belongsTo(kept.enterprise()) || viewer.helps(kept.enterprise()),
                 record.mayBeAnsweredForBy(viewer, kept.enterprise()));
         return ResultPage.of(ui, check, record.exporting(), offer(check, record.exporting()), null, owner);
     }

@@ -29,8 +29,12 @@ public record ResultPage(
 
     private static final int STEPS = 3;
 
-    /** For whom it was kept, and when. */
-    public record Owner(String id, String name, Instant keptAt, boolean mayAnswer) {}
+    /**
+     * For whom it was kept, and when.
+     *
+     * @param steps the reader has the steps of this enterprise
+     */
+    public record Owner(String id, String name, Instant keptAt, boolean steps, boolean mayAnswer) {}
 
     /** @param answerKey message of the answer */
     public record Given(String questionKey, String answerKey, boolean known) {}

@@ -75,6 +75,7 @@ class ProfileController {
                                 .map(ProfilePage.Line::step)
                                 .findFirst()
                                 .orElse(null),
+                        viewer.belongsTo(id) || viewer.helps(id),
                         size.map(derived -> "sme.size." + derived.size().word()).orElse(null),
                         size.map(derived -> "sme.size.by-" + derived.criterion().word())
                                 .orElse(null))));

@@ -7,6 +7,7 @@ import org.jspecify.annotations.Nullable;
  * The profile as a list of steps that may be left and resumed any day.
  *
  * @param next the first step of which something is not known; null where all is
+ * @param shares the reader decides what others see of it
  * @param size message key of the derived size, with that of the criterion that decided
  */
 public record ProfilePage(
@@ -14,6 +15,7 @@ public record ProfilePage(
         String name,
         List<Line> lines,
         @Nullable Step next,
+        boolean shares,
         @Nullable String size,
         @Nullable String sizeBy) {
 
