@@ -22,6 +22,7 @@ import org.hexport.parties.sme.profile.EnterpriseTable;
 import org.hexport.parties.sme.profile.EnterpriseTable.Added;
 import org.hexport.parties.sme.profile.EnterpriseTable.Changed;
 import org.hexport.parties.sme.profile.Fact;
+import org.hexport.parties.sme.profile.OwnerIdentities;
 import org.hexport.parties.sme.profile.Profile;
 import org.hexport.platform.identity.OrganisationKind;
 import org.hexport.platform.identity.Organisations;
@@ -34,6 +35,7 @@ class Drafts {
 
     private final EnterpriseTable enterprises;
     private final ProductTable products;
+    private final OwnerIdentities identities;
     private final Associations associations;
     private final Organisations organisations;
     private final ChangeLog log;
@@ -42,12 +44,14 @@ class Drafts {
     Drafts(
             EnterpriseTable enterprises,
             ProductTable products,
+            OwnerIdentities identities,
             Associations associations,
             Organisations organisations,
             ChangeLog log,
             Clock clock) {
         this.enterprises = enterprises;
         this.products = products;
+        this.identities = identities;
         this.associations = associations;
         this.organisations = organisations;
         this.log = log;
@@ -70,6 +74,10 @@ class Drafts {
                                 .map(product -> new ProductTable.Owned(new OrganisationId(draft.id()), product)))
                         .toList(),
                 clock.instant());
+        var numbers = new HashMap<OrganisationId, String>();
+        drafts.forEach(draft ->
+                draft.newNumber().ifPresent(number -> numbers.put(new OrganisationId(draft.id()), number)));
+        identities.keep(viewer, numbers);
     }
 
     /** The office's own number holds in its regency; one that moved to another, where the number is taken, loses it. */
@@ -125,7 +133,8 @@ class Drafts {
                 .toList());
         if (byFile) {
             enterprises.remember(known.stream()
-                    .filter(draft -> !changed.containsKey(draft.id()))
+                    .filter(draft ->
+                            !changed.containsKey(draft.id()) && !draft.prints().isEmpty())
                     .collect(Collectors.toMap(Draft::id, Draft::prints)));
         }
         var now = clock.instant();

@@ -5,13 +5,13 @@ import java.util.List;
 import java.util.UUID;
 import java.util.random.RandomGenerator;
 import org.hexport.kernel.NotFound;
-import org.hexport.kernel.OrganisationId;
 import org.hexport.kernel.Reply;
 import org.hexport.kernel.Uuid7;
 import org.hexport.kernel.Viewer;
 import org.hexport.parties.sme.products.ProductTable;
 import org.hexport.parties.sme.profile.EnterpriseTable;
 import org.hexport.parties.sme.profile.Fact;
+import org.hexport.parties.sme.profile.OwnerIdentities;
 import org.hexport.parties.sme.profile.Profile;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -26,6 +26,7 @@ class DuplicateDesk {
     private final DuplicateTable duplicates;
     private final EnterpriseTable enterprises;
     private final ProductTable products;
+    private final OwnerIdentities identities;
     private final Drafts drafts;
     private final Clock clock;
     private final RandomGenerator chance;
@@ -34,12 +35,14 @@ class DuplicateDesk {
             DuplicateTable duplicates,
             EnterpriseTable enterprises,
             ProductTable products,
+            OwnerIdentities identities,
             Drafts drafts,
             Clock clock,
             RandomGenerator chance) {
         this.duplicates = duplicates;
         this.enterprises = enterprises;
         this.products = products;
+        this.identities = identities;
         this.drafts = drafts;
         this.clock = clock;
         this.chance = chance;
@@ -49,14 +52,15 @@ class DuplicateDesk {
     Reply same(Viewer viewer, UUID id) {
         var probable = duplicates.locked(viewer, id).orElseThrow(NotFound::new);
         var known = enterprises.locked(List.of(probable.known())).getFirst();
-        var draft = new Draft(probable.known(), known.profile(), products.of(new OrganisationId(probable.known())));
+        var number = identities.kept(List.of(known.id())).get(known.id());
+        var draft = new Draft(probable.known(), known.profile(), products.of(known.id()), number);
         return keep(viewer, probable, draft, "same");
     }
 
     /** The row tells of another enterprise, which is added. */
     Reply different(Viewer viewer, UUID id) {
         var probable = duplicates.locked(viewer, id).orElseThrow(NotFound::new);
-        return keep(viewer, probable, new Draft(newId(), null, List.of()), "different");
+        return keep(viewer, probable, new Draft(newId(), null, List.of(), null), "different");
     }
 
     private Reply keep(Viewer viewer, DuplicateTable.Probable probable, Draft draft, String decision) {
@@ -65,7 +69,7 @@ class DuplicateDesk {
             return TAKEN;
         }
         drafts.keep(viewer, List.of(draft), false);
-        duplicates.decide(viewer, probable.id(), decision);
+        duplicates.decide(viewer, probable.id(), decision, draft.id());
         return Reply.DONE;
     }
 

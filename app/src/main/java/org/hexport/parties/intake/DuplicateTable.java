@@ -1,13 +1,10 @@
 package org.hexport.parties.intake;
 
-import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Timestamp;
 import java.time.Clock;
-import java.util.ArrayList;
 import java.util.Collection;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -15,8 +12,7 @@ import java.util.UUID;
 import java.util.function.BiConsumer;
 import org.hexport.kernel.Viewer;
 import org.hexport.parties.sme.Enterprises.ProbableDuplicates;
-import org.hexport.parties.sme.profile.Fact;
-import org.hexport.parties.sme.profile.Profile;
+import org.hexport.platform.house.Vault;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.RowCallbackHandler;
@@ -28,10 +24,9 @@ import org.springframework.stereotype.Component;
 class DuplicateTable implements ProbableDuplicates {
 
     private static final int BATCH = 1_000;
-    private static final String PRODUCTS = "products";
     private static final String WRITABLE = "(:everything or d.district ^@ any(:written))";
     private static final String SELECT = """
-            select d.id, d.known_id, d.row_print, d.reason, d.likeness,
+            select d.id, d.known_id, d.row_print, d.reason, d.likeness, d.nik,
                    array(select key from jsonb_each_text(d.row) order by key) as keys,
                    array(select value from jsonb_each_text(d.row) order by key) as told
               from intake.probable_duplicate d
@@ -40,11 +35,13 @@ class DuplicateTable implements ProbableDuplicates {
 
     private final JdbcClient jdbc;
     private final JdbcTemplate batches;
+    private final Vault vault;
     private final Clock clock;
 
-    DuplicateTable(JdbcClient jdbc, JdbcTemplate batches, Clock clock) {
+    DuplicateTable(JdbcClient jdbc, JdbcTemplate batches, Vault vault, Clock clock) {
         this.jdbc = jdbc;
         this.batches = batches;
+        this.vault = vault;
         this.clock = clock;
     }
 
@@ -55,8 +52,8 @@ class DuplicateTable implements ProbableDuplicates {
         var now = Timestamp.from(clock.instant());
         batches.batchUpdate("""
                 insert into intake.probable_duplicate
-                       (id, known_id, district, row_print, reason, likeness, row, found_at, found_by)
-                values (?, ?, ?, ?, ?, ?, jsonb_object(?, ?), ?, ?)
+                       (id, known_id, district, row_print, reason, likeness, row, found_at, found_by, nik)
+                values (?, ?, ?, ?, ?, ?, jsonb_object(?, ?), ?, ?, ?)
                 on conflict (row_print) do nothing
                 """, probables, BATCH, (statement, probable) -> {
             statement.setObject(1, probable.id());
@@ -65,34 +62,35 @@ class DuplicateTable implements ProbableDuplicates {
             statement.setString(4, probable.row().print());
             statement.setString(5, probable.reason().word());
             statement.setFloat(6, (float) probable.likeness());
-            fillRow(statement, 7, probable.row());
+            QueuedRow.fill(statement, 7, probable.row());
             statement.setTimestamp(9, now);
             statement.setObject(10, person == null ? null : person.value());
+            statement.setBytes(11, sealed(probable.row()));
         });
     }
 
-    private static void fillRow(PreparedStatement statement, int place, Told row) throws SQLException {
-        var keys = new ArrayList<String>();
-        var values = new ArrayList<@Nullable String>();
-        for (var fact : Fact.values()) {
-            if (row.profile().knows(fact)) {
-                keys.add(fact.column());
-                values.add(row.profile().get(fact));
-            }
-        }
-        keys.add(PRODUCTS);
-        values.add(FileProduct.written(row.products()));
-        var connection = statement.getConnection();
-        statement.setArray(place, connection.createArrayOf("text", keys.toArray()));
-        statement.setArray(place + 1, connection.createArrayOf("text", values.toArray()));
+    /** Rows that wait already tell the owner's identity number, perhaps for the first time. */
+    void renewNumbers(Collection<Told> rows) {
+        batches.batchUpdate(
+                "update intake.probable_duplicate set nik = ? where row_print = ? and state = 'open'",
+                rows,
+                BATCH,
+                (statement, row) -> {
+                    statement.setBytes(1, sealed(row));
+                    statement.setString(2, row.print());
+                });
     }
 
-    /** Tells of each of these rows that was ever queued whether it still waits. */
-    void known(Collection<String> prints, BiConsumer<String, Boolean> queued) {
-        jdbc.sql(
-                        "select row_print, state = 'open' as open from intake.probable_duplicate where row_print = any(:prints)")
-                .param("prints", prints.toArray(String[]::new))
-                .query((RowCallbackHandler) row -> queued.accept(row.getString("row_print"), row.getBoolean("open")));
+    /** Tells of each of these rows that was ever queued whether it still waits, or what became of it. */
+    void known(Collection<String> prints, BiConsumer<String, Match> queued) {
+        jdbc.sql("""
+                select row_print, state = 'open' as open, enterprise_id
+                  from intake.probable_duplicate where row_print = any(:prints)
+                """).param("prints", prints.toArray(String[]::new)).query((RowCallbackHandler) row -> queued.accept(
+                row.getString("row_print"),
+                row.getBoolean("open")
+                        ? new Match.Waiting()
+                        : new Match.Decided(row.getObject("enterprise_id", UUID.class))));
     }
 
     @Override
@@ -108,7 +106,7 @@ class DuplicateTable implements ProbableDuplicates {
         return jdbc.sql(SELECT + " order by d.found_at, d.id limit :most")
                 .params(scope(viewer))
                 .param("most", most)
-                .query(DuplicateTable::probable)
+                .query(this::probable)
                 .list();
     }
 
@@ -117,15 +115,19 @@ class DuplicateTable implements ProbableDuplicates {
         return jdbc.sql(SELECT + " and d.id = :id for update")
                 .params(scope(viewer))
                 .param("id", id)
-                .query(DuplicateTable::probable)
+                .query(this::probable)
                 .optional();
     }
 
-    void decide(Viewer viewer, UUID id, String state) {
+    /** @param enterprise of which the row tells; the identity number is from now on kept there alone */
+    void decide(Viewer viewer, UUID id, String state, UUID enterprise) {
         jdbc.sql("""
-                update intake.probable_duplicate set state = :state, decided_at = :now, decided_by = :by where id = :id
+                update intake.probable_duplicate
+                   set state = :state, enterprise_id = :enterprise, nik = null, decided_at = :now, decided_by = :by
+                 where id = :id
                 """)
                 .param("state", state)
+                .param("enterprise", enterprise)
                 .param("now", Timestamp.from(clock.instant()))
                 .param("by", viewer.requirePerson().value())
                 .param("id", id)
@@ -138,20 +140,27 @@ class DuplicateTable implements ProbableDuplicates {
                 "written", viewer.writes().toArray(String[]::new));
     }
 
-    private static Probable probable(ResultSet row, int number) throws SQLException {
-        var keys = (String[]) row.getArray("keys").getArray();
-        var told = (String[]) row.getArray("told").getArray();
-        var texts = new HashMap<String, String>();
-        for (int i = 0; i < keys.length; i++) {
-            texts.put(keys[i], told[i]);
-        }
-        var profile = Profile.read(fact -> texts.get(fact.column()));
-        var products = FileProduct.several(texts.getOrDefault(PRODUCTS, "")).orElse(List.of());
+    private Probable probable(ResultSet row, int number) throws SQLException {
+        var print = row.getString("row_print");
+        var sealed = row.getBytes("nik");
         return new Probable(
                 row.getObject("id", UUID.class),
                 row.getObject("known_id", UUID.class),
-                new Told(profile, products, row.getString("row_print"), false, null),
+                QueuedRow.read(
+                        row,
+                        sealed == null
+                                ? null
+                                : vault.open(sealed, context(print)).orElse(null)),
                 row.getString("reason").equals("name") ? Match.Reason.NAME : Match.Reason.PHONE,
                 row.getFloat("likeness"));
+    }
+
+    private byte @Nullable [] sealed(Told row) {
+        var nik = row.nik();
+        return nik == null ? null : vault.seal(nik, context(row.print()));
+    }
+
+    private static String context(String print) {
+        return "intake:" + print;
     }
 }

@@ -19,6 +19,7 @@ import org.hexport.parties.sme.profile.Enterprise;
 import org.hexport.parties.sme.profile.EnterpriseTable;
 import org.hexport.parties.sme.profile.OwnerIdentities;
 import org.hexport.parties.sme.profile.Recognition;
+import org.hexport.parties.sme.profile.Scope;
 import org.hexport.platform.tables.ImportTally;
 import org.springframework.stereotype.Component;
 
@@ -54,9 +55,6 @@ class Intake {
         this.chance = chance;
     }
 
-    /** A row with the enterprise that it tells of. */
-    private record Telling(Told row, UUID enterprise, boolean again) {}
-
     void take(Viewer viewer, Collection<FileRow> rows, ImportTally tally) {
         register.takeTurns();
         var matching = new Matching(viewer);
@@ -65,32 +63,32 @@ class Intake {
         duplicates.known(told.stream().map(Told::print).distinct().toList(), matching::knowQueued);
         var tellings = new ArrayList<Telling>();
         var queued = new ArrayList<DuplicateTable.Probable>();
+        var waiting = new ArrayList<Told>();
         for (var row : rows) {
-            recognise(row, matching, tellings, queued, tally);
+            recognise(row, matching, tellings, queued, waiting, tally);
         }
-        var drafted = draft(withNews(tellings, tally));
+        var numbers = numbersKept(tellings);
+        var drafted = draft(viewer, withNews(tellings, numbers, tally), numbers);
         drafted.forEach(draft -> draft.count(tally));
         drafts.keep(viewer, drafted, true);
         duplicates.add(viewer, queued);
-        identities.keep(viewer, identityNumbers(tellings));
+        duplicates.renewNumbers(waiting);
     }
 
-    /** Also of rows that tell nothing else that is new; of several rows the last one counts. */
-    private static Map<OrganisationId, String> identityNumbers(List<Telling> tellings) {
-        var numbers = new LinkedHashMap<OrganisationId, String>();
-        for (var telling : tellings) {
-            var nik = telling.row().nik();
-            if (nik != null) {
-                numbers.put(new OrganisationId(telling.enterprise()), nik);
-            }
-        }
-        return numbers;
+    private Map<OrganisationId, OwnerIdentities.Kept> numbersKept(List<Telling> tellings) {
+        var asked = tellings.stream()
+                .filter(telling -> telling.row().nik() != null)
+                .map(telling -> new OrganisationId(telling.enterprise()))
+                .distinct()
+                .toList();
+        return asked.isEmpty() ? Map.of() : identities.kept(asked);
     }
 
     /** Without the enterprises of which every row was told before: they need not even be read. */
-    private static List<Telling> withNews(List<Telling> tellings, ImportTally tally) {
+    private static List<Telling> withNews(
+            List<Telling> tellings, Map<OrganisationId, OwnerIdentities.Kept> numbers, ImportTally tally) {
         var told = tellings.stream()
-                .filter(telling -> !telling.again())
+                .filter(telling -> telling.mayBeNews(numbers.get(new OrganisationId(telling.enterprise()))))
                 .map(Telling::enterprise)
                 .collect(Collectors.toSet());
         var news = tellings.stream()
@@ -107,32 +105,40 @@ class Intake {
             Matching matching,
             List<Telling> tellings,
             List<DuplicateTable.Probable> queued,
+            List<Told> waiting,
             ImportTally tally) {
         var row = fileRow.told();
         switch (matching.match(row)) {
-            case Match.Told(var known) -> tellings.add(new Telling(row, known.id(), true));
+            case Match.Told(var known) -> tellings.add(new Telling(row, known.id(), Telling.Kind.AGAIN));
             case Match.Same(var known) -> {
                 matching.learn(known, row);
-                tellings.add(new Telling(row, known.id(), false));
+                tellings.add(new Telling(row, known.id(), Telling.Kind.NEW));
             }
             case Match.New() -> {
                 var known = Known.of(newId(), row.profile());
                 matching.know(known);
                 matching.learn(known, row);
-                tellings.add(new Telling(row, known.id(), false));
+                tellings.add(new Telling(row, known.id(), Telling.Kind.NEW));
             }
             case Match.Probable(var known, var reason, var likeness) -> {
-                matching.knowQueued(row.print(), true);
+                matching.knowQueued(row.print(), new Match.Waiting());
                 queued.add(new DuplicateTable.Probable(newId(), known.id(), row, reason, likeness));
                 tally.duplicate();
             }
-            case Match.Waiting() -> tally.duplicate();
-            case Match.Decided() -> tally.unchanged();
+            case Match.Waiting() -> {
+                tally.duplicate();
+                if (row.nik() != null) waiting.add(row);
+            }
+            case Match.Decided(var known) -> {
+                if (known == null || row.nik() == null) tally.unchanged();
+                else tellings.add(new Telling(row, known, Telling.Kind.DECIDED));
+            }
             case Match.Impossible(var column, var rule) -> fileRow.cells().refuse(column, rule);
         }
     }
 
-    private Collection<Draft> draft(List<Telling> tellings) {
+    private Collection<Draft> draft(
+            Viewer viewer, List<Telling> tellings, Map<OrganisationId, OwnerIdentities.Kept> numbers) {
         var ids = tellings.stream().map(Telling::enterprise).distinct().toList();
         Map<UUID, Enterprise> known = enterprises.locked(ids).stream()
                 .collect(Collectors.toMap(enterprise -> enterprise.id().value(), Function.identity()));
@@ -144,12 +150,14 @@ class Intake {
                 return new Draft(
                         id,
                         enterprise == null ? null : enterprise.profile(),
-                        knownProducts.getOrDefault(new OrganisationId(id), List.of()));
+                        knownProducts.getOrDefault(new OrganisationId(id), List.of()),
+                        numbers.get(new OrganisationId(id)));
             });
-            if (telling.again()) {
-                draft.takeAgain(telling.row());
-            } else {
-                draft.take(telling.row(), this::newId);
+            var ours = Scope.writesIn(viewer, draft.district());
+            switch (telling.kind()) {
+                case NEW -> draft.take(telling.row(), this::newId);
+                case AGAIN -> draft.takeAgain(telling.row(), ours, true);
+                case DECIDED -> draft.takeAgain(telling.row(), ours, false);
             }
         }
         return byId.values();

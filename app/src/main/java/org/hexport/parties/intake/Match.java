@@ -1,6 +1,8 @@
 package org.hexport.parties.intake;
 
+import java.util.UUID;
 import org.hexport.platform.tables.ImportReport.Rule;
+import org.jspecify.annotations.Nullable;
 
 /** What a row of a file is to the register. */
 sealed interface Match {
@@ -18,8 +20,12 @@ sealed interface Match {
     /** This very row waits already. */
     record Waiting() implements Match {}
 
-    /** A person has said of this very row which enterprise it is. */
-    record Decided() implements Match {}
+    /**
+     * A person has said of this very row which enterprise it is.
+     *
+     * @param enterprise null where that was not written down, in the days before the queue did so
+     */
+    record Decided(@Nullable UUID enterprise) implements Match {}
 
     /** @param column where the contradiction stands */
     record Impossible(String column, Rule rule) implements Match {}

@@ -26,7 +26,7 @@ final class Matching {
 
     private final Viewer viewer;
     private final Map<String, Known> byPrint = new HashMap<>();
-    private final Map<String, Boolean> openByPrint = new HashMap<>();
+    private final Map<String, Match> queuedByPrint = new HashMap<>();
     private final Map<String, Known> byExternalId = new HashMap<>();
     private final Map<String, Known> byNib = new HashMap<>();
     private final Map<String, List<Known>> byPhone = new HashMap<>();
@@ -56,8 +56,8 @@ final class Matching {
     }
 
     /** A row that was put into the queue by an earlier file, or an earlier row of this one. */
-    void knowQueued(String print, boolean open) {
-        openByPrint.put(print, open);
+    void knowQueued(String print, Match queued) {
+        queuedByPrint.put(print, queued);
     }
 
     private void learn(Known known, @Nullable String externalId, @Nullable String nib, @Nullable String phone) {
@@ -80,9 +80,9 @@ final class Matching {
         if (told != null) {
             return new Match.Told(told);
         }
-        var queued = openByPrint.get(row.print());
+        var queued = queuedByPrint.get(row.print());
         if (queued != null) {
-            return queued ? new Match.Waiting() : new Match.Decided();
+            return queued;
         }
         return byNumbers(row.profile()).or(() -> byPhone(row.profile())).orElseGet(() -> byName(row.profile()));
     }

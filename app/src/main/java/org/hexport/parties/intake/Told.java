@@ -20,4 +20,10 @@ record Told(
     Told {
         products = List.copyOf(products);
     }
+
+    /** Without the identity number: this may stand in a log. */
+    @Override
+    public String toString() {
+        return "Told[" + print + "]";
+    }
 }

@@ -1,16 +1,22 @@
 package org.hexport.parties.intake;
 
+import static java.nio.charset.StandardCharsets.ISO_8859_1;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hexport.parties.sme.SmeWorld.counts;
 import static org.hexport.parties.sme.SmeWorld.table;
 
 import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
 import org.hexport.HexportTest;
+import org.hexport.kernel.OrganisationId;
 import org.hexport.kernel.PersonId;
 import org.hexport.kernel.Viewer;
 import org.hexport.parties.sme.SmePages;
 import org.hexport.parties.sme.SmeWorld;
+import org.hexport.parties.sme.profile.OwnerIdentities;
 import org.hexport.platform.identity.Folk;
+import org.hexport.platform.identity.People;
 import org.hexport.platform.tables.Table;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -34,6 +40,14 @@ class DuplicatesTest {
 
     @Autowired
     JdbcClient jdbc;
+
+    private static final String NIK = "3507131203900001";
+
+    @Autowired
+    OwnerIdentities identities;
+
+    @Autowired
+    People people;
 
     private PersonId official;
     private String nib;
@@ -131,6 +145,60 @@ class DuplicatesTest {
 
         assertThat(answer).hasStatus(422);
         assertThat(SmePages.document(answer).text()).contains("Another enterprise has this number");
+    }
+
+    @Test
+    void theIdentityNumberWaitsSealedAndGoesWhereTheRowGoes() {
+        var withNumber = again(NIK);
+        assertThat(counts(world.take(Viewer.HOUSE, withNumber))).containsExactly(1, 0, 0, 0, 1, 0);
+        var waiting = jdbc.sql(
+                        "select nik, row::text as row from intake.probable_duplicate where district = :d and state = 'open'")
+                .param("d", GEDANGAN)
+                .query()
+                .singleRow();
+        assertThat((byte[]) waiting.get("nik")).isNotEmpty();
+        assertThat(waiting.get("row").toString() + new String((byte[]) waiting.get("nik"), ISO_8859_1))
+                .doesNotContain(NIK);
+        assertThat(pages.page(official, "/duplicates").text())
+                .contains("In the file: 3507*********001")
+                .doesNotContain(NIK);
+
+        assertThat(pages.send(official, question() + "/same", Map.of())).hasStatus(303);
+
+        assertThat(kept(row().get("id"))).contains(NIK);
+        assertThat(jdbc.sql("select count(*) from intake.probable_duplicate where district = :d and nik is not null")
+                        .param("d", GEDANGAN)
+                        .query(Long.class)
+                        .single())
+                .isZero();
+        assertThat(counts(world.take(Viewer.HOUSE, withNumber))).containsExactly(1, 0, 0, 1, 0, 0);
+        assertThat(counts(world.take(Viewer.HOUSE, again("3507131203900002"))))
+                .as("decided, and yet it tells a new number")
+                .containsExactly(1, 0, 1, 0, 0, 0);
+        assertThat(kept(row().get("id"))).contains("3507131203900002");
+    }
+
+    @Test
+    void theIdentityNumberOfAnotherIsTheOthers() {
+        assertThat(counts(world.take(Viewer.HOUSE, again(NIK)))).containsExactly(1, 0, 0, 0, 1, 0);
+
+        assertThat(pages.send(official, question() + "/different", Map.of())).hasStatus(303);
+
+        assertThat(kept(row().get("id"))).isEmpty();
+        assertThat(kept(jdbc.sql("select id from sme.enterprise where name = :name")
+                        .param("name", name + "h")
+                        .query(UUID.class)
+                        .single()))
+                .contains(NIK);
+    }
+
+    private Table again(String nik) {
+        return table("name district workers products nik", name + "h|" + GEDANGAN + "|8|Kopi:090111:85000|" + nik);
+    }
+
+    private Optional<String> kept(Object enterprise) {
+        var id = new OrganisationId((UUID) enterprise);
+        return identities.open(people.viewerOf(world.ownerOf(id)), id);
     }
 
     private String question() {

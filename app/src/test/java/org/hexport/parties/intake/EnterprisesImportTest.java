@@ -82,6 +82,37 @@ class EnterprisesImportTest {
     }
 
     @Test
+    void aNewIdentityNumberIsAChangeAndTheSameIsNone() {
+        var nib = world.nib();
+        var start = world.name() + "|35.07.24|" + nib + "|";
+        var columns = "name district nib nik";
+        world.take(Viewer.HOUSE, table(columns, start));
+
+        assertThat(counts(world.take(Viewer.HOUSE, table(columns, start + "3507131203900001"))))
+                .as("its enterprise had none")
+                .containsExactly(1, 0, 1, 0, 0, 0);
+        var sealed = sealed(nib);
+        assertThat(counts(world.take(Viewer.HOUSE, table(columns, start + "3507131203900001"))))
+                .containsExactly(1, 0, 0, 1, 0, 0);
+        assertThat(counts(world.take(Viewer.HOUSE, table(columns, start)))).containsExactly(1, 0, 0, 1, 0, 0);
+        assertThat(sealed(nib)).as("not even sealed anew").isEqualTo(sealed);
+
+        assertThat(counts(world.take(
+                        Viewer.HOUSE, table(columns, start + "3507131203900001", start + "3507131203900002"))))
+                .as("the last row counts")
+                .containsExactly(2, 0, 1, 1, 0, 0);
+        assertThat(sealed(nib)).isNotEqualTo(sealed);
+        assertThat(counts(world.take(Viewer.HOUSE, table(columns, start + "3507131203900002"))))
+                .containsExactly(1, 0, 0, 1, 0, 0);
+    }
+
+    private byte[] sealed(String nib) {
+        return jdbc.sql("""
+                select sealed from sme.owner_identity join sme.enterprise on id = enterprise_id where nib = :nib
+                """).param("nib", nib).query(byte[].class).single();
+    }
+
+    @Test
     void renamesAnEnterpriseWithTheSameBusinessNumber() {
         var nib = world.nib();
         var name = world.name();

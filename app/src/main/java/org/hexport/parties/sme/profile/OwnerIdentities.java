@@ -3,12 +3,17 @@ package org.hexport.parties.sme.profile;
 import java.sql.Timestamp;
 import java.sql.Types;
 import java.time.Clock;
+import java.util.Collection;
+import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.UUID;
 import org.hexport.kernel.OrganisationId;
 import org.hexport.kernel.Viewer;
 import org.hexport.platform.house.Vault;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.jdbc.core.RowCallbackHandler;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -64,6 +69,40 @@ public class OwnerIdentities {
                 .param("id", enterprise.value())
                 .query(String.class)
                 .optional();
+    }
+
+    /** What is kept of these enterprises, for saying whether a number is news. */
+    public Map<OrganisationId, Kept> kept(Collection<OrganisationId> enterprises) {
+        var known = new HashMap<OrganisationId, Kept>();
+        jdbc.sql("select enterprise_id, sealed, mask from sme.owner_identity where enterprise_id = any(:ids)")
+                .param("ids", enterprises.stream().map(OrganisationId::value).toArray(UUID[]::new))
+                .query((RowCallbackHandler) row -> {
+                    var enterprise = new OrganisationId(row.getObject("enterprise_id", UUID.class));
+                    var number = vault.open(row.getBytes("sealed"), enterprise.toString());
+                    known.put(enterprise, new Kept(number.orElse(""), row.getString("mask")));
+                });
+        return known;
+    }
+
+    /** A number that is kept: it says how it looks masked and whether another is the same, never what it is. */
+    public static final class Kept {
+
+        private final String number;
+        private final String mask;
+
+        /** @param number empty where this machine has another key */
+        private Kept(String number, String mask) {
+            this.number = number;
+            this.mask = mask;
+        }
+
+        public boolean is(@Nullable String nik) {
+            return number.equals(nik);
+        }
+
+        public String mask() {
+            return mask;
+        }
     }
 
     /** Empty for everybody but who speaks for the enterprise, where there is none, and where this machine has another key. */
