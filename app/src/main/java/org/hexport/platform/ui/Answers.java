@@ -91,6 +91,11 @@ public final class Answers {
         return problems.get(name);
     }
 
+    /** All that a field holds. */
+    public List<String> values(String name) {
+        return values.getOrDefault(name, List.of());
+    }
+
     /** The field's first value, empty where there is none. */
     public String value(String name) {
         var given = values.getOrDefault(name, List.of());

@@ -8,7 +8,6 @@ import java.util.UUID;
 import java.util.random.RandomGenerator;
 import org.hexport.kernel.NotFound;
 import org.hexport.kernel.OrganisationId;
-import org.hexport.kernel.Reply;
 import org.hexport.kernel.Uuid7;
 import org.hexport.kernel.Viewer;
 import org.hexport.pages.Templates;
@@ -131,11 +130,17 @@ class CertificateController {
                 scan instanceof ReadFile.Unfit(var reason) ? read.answers().refuse(FILE, reason) : read.answers();
         var doubts = CertificateForm.doubts(read.certificate(), of, answers);
         if (!answers.refused() && doubts.isEmpty()) {
-            var reply = desk.keep(viewer, read.certificate(), of, scan instanceof ReadFile.Fit fit ? fit : null);
-            if (reply instanceof Reply.Done) {
-                return ui.seeOther("/enterprises/" + id + "#certificates");
+            switch (desk.keep(viewer, read.certificate(), of, scan instanceof ReadFile.Fit fit ? fit : null)) {
+                case CertificateDesk.Kept() -> {
+                    return ui.seeOther("/enterprises/" + id + "#certificates");
+                }
+                case CertificateDesk.Overtaken() -> {
+                    var now = certificates.find(id, certificate).orElseThrow(NotFound::new);
+                    return ui.invalid(templates.smeCertificate(
+                            ui, pages.overtaken(ui, viewer, enterprise, now, version, answers)));
+                }
+                case CertificateDesk.Refused(var reason) -> answers = answers.refuse(FILE, reason);
             }
-            answers = answers.refuse(FILE, reply);
         }
         return ui.invalid(
                 templates.smeCertificate(ui, pages.page(ui, viewer, enterprise, read.certificate(), answers, doubts)));

@@ -46,27 +46,36 @@ class CertificateDesk {
         this.clock = clock;
     }
 
+    sealed interface Outcome {}
+
+    record Kept() implements Outcome {}
+
+    /** Somebody else changed it since the form was opened. */
+    record Overtaken() implements Outcome {}
+
+    record Refused(Reply reason) implements Outcome {}
+
     /**
      * The same certificate again is there once; so is the same scan.
      *
      * @throws NotFound where the id is another's, or a removed one
      */
-    Reply keep(Viewer viewer, Certificate certificate, CertificateKind kind, ReadFile.@Nullable Fit scan) {
+    Outcome keep(Viewer viewer, Certificate certificate, CertificateKind kind, ReadFile.@Nullable Fit scan) {
         var enterprise = enterprises.writableBy(viewer, certificate.enterprise());
         boolean another =
                 scan != null && !scans.hasPrint(certificate.id(), scan.sent().print());
         if (another && scans.of(certificate.id()).size() >= MOST_SCANS) {
-            return Reply.refused("sme.certificate.scans-enough", MOST_SCANS);
+            return new Refused(Reply.refused("sme.certificate.scans-enough", MOST_SCANS));
         }
         if (certificate.version() == 0 && certificates.add(certificate, viewer, clock.instant())) {
             tell(certificate, kind, enterprise.district());
         } else if (!changes(viewer, certificate)) {
-            return Reply.refused("sme.certificate.overtaken");
+            return new Overtaken();
         }
         if (scan != null && another) {
             add(viewer, certificate, scan);
         }
-        return Reply.DONE;
+        return new Kept();
     }
 
     /** Of one that has long been held nobody knows when it was begun: then it is no news. */
@@ -78,11 +87,22 @@ class CertificateDesk {
         }
     }
 
-    /** @return false where somebody else was faster */
+    /** @return false where somebody else was faster and it now says something else than the form was opened with */
     private boolean changes(Viewer viewer, Certificate certificate) {
         var known =
                 certificates.find(certificate.enterprise(), certificate.id()).orElseThrow(NotFound::new);
-        return known.saysTheSameAs(certificate) || certificates.change(certificate, viewer, clock.instant());
+        return known.saysTheSameAs(certificate)
+                || certificates.change(certificate, viewer, clock.instant())
+                || isAsOpened(known, certificate.version())
+                        && certificates.change(certificate.at(known.version()), viewer, clock.instant());
+    }
+
+    /** It was changed, and changed back. */
+    private boolean isAsOpened(Certificate known, int opened) {
+        return certificates
+                .past(known.id(), opened)
+                .filter(known::saysTheSameAs)
+                .isPresent();
     }
 
     private void add(Viewer viewer, Certificate certificate, ReadFile.Fit scan) {

@@ -48,6 +48,24 @@ class CertificateTable {
                 CertificateTable::certificate));
     }
 
+    /** As it was in an earlier version. */
+    Optional<Certificate> past(UUID id, int version) {
+        return readings.read(Reading.row(
+                "select " + COLUMNS
+                        + " from (select (jsonb_populate_record(null::sme.certificate, was)).* from sme.certificate_past"
+                        + " where certificate_id = :id and version = :version) as certificate",
+                Map.of("id", id, "version", version),
+                CertificateTable::certificate));
+    }
+
+    /** Of a certificate that is there: when, and by whom as far as it was a person. */
+    Optional<Map.Entry<Instant, Optional<UUID>>> lastChange(UUID id) {
+        return readings.read(Reading.row(
+                "select changed_at, changed_by from sme.certificate where id = :id",
+                Map.of("id", id),
+                row -> Map.entry(row.instant("changed_at"), Optional.ofNullable(row.uuidOrNull("changed_by")))));
+    }
+
     /** Held ones that end between the days. */
     List<Certificate> endingBetween(LocalDate first, LocalDate last) {
         return readings.read(Reading.rows(

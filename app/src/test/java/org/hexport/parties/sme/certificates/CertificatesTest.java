@@ -175,6 +175,53 @@ class CertificatesTest {
     }
 
     @Test
+    void theSecondOfTwoEditorsSeesWhatTheFirstChangedAndKeepsTheirOwnWords() {
+        var certificate = UUID.randomUUID();
+        var address = address(certificate);
+        pages.send(owner, address, Map.of("kind", "HALAL", "state", "in_process", "begun_on", "2026-01-10"));
+        var mine = new HashMap<>(SmePages.form(pages.page(owner, address), address));
+        var theirs = new HashMap<>(mine);
+        theirs.putAll(Map.of("state", "held", "number", "ID3511000012345", "issued_on", "2026-06-01"));
+        var official = folk.aCoordinatorOf("35.07");
+        assertThat(pages.send(official, address, theirs)).hasStatus(303);
+
+        mine.put("issuer", "BPJPH Surabaya");
+        var answer = pages.send(owner, address, mine);
+
+        assertThat(answer).hasStatus(422);
+        var again = SmePages.document(answer);
+        assertThat(again.select(".notice.warm tbody tr").eachText())
+                .satisfiesExactly(
+                        line -> assertThat(line)
+                                .contains("Do you have it?", "Not yet, it is in process", "Yes, it was issued"),
+                        line -> assertThat(line).contains("Number", "not known yet", "ID3511000012345"),
+                        line -> assertThat(line).contains("Issued on", "1 June 2026"))
+                .allSatisfy(line -> assertThat(line).contains("Orang"));
+        assertThat(again.select("#issuer").val()).isEqualTo("BPJPH Surabaya");
+        assertThat(again.select("input[name=state][checked]").val()).isEqualTo("in_process");
+        assertThat(pages.send(owner, address, SmePages.form(again, address)))
+                .as("having seen it")
+                .hasStatus(303);
+        assertThat(facts()).containsExactly("HALAL|in_process|2026-01-10||false");
+    }
+
+    @Test
+    void whatWasChangedAndChangedBackStopsNobody() {
+        var certificate = UUID.randomUUID();
+        var address = address(certificate);
+        pages.send(owner, address, Map.of("kind", "HALAL", "state", "in_process", "begun_on", "2026-01-10"));
+        var mine = new HashMap<>(SmePages.form(pages.page(owner, address), address));
+        for (var issuer : List.of("BPJPH", "")) {
+            var form = new HashMap<>(SmePages.form(pages.page(owner, address), address));
+            form.put("issuer", issuer);
+            assertThat(pages.send(owner, address, form)).hasStatus(303);
+        }
+
+        mine.put("issuer", "BPJPH Surabaya");
+        assertThat(pages.send(owner, address, mine)).hasStatus(303);
+    }
+
+    @Test
     void remindsOnceAtEachStepHoweverOftenTheRoundRuns() {
         var certificate = UUID.randomUUID();
         pages.send(
