@@ -5,7 +5,9 @@ import java.sql.Timestamp;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
+import java.util.UUID;
 import org.hexport.kernel.OrganisationId;
 import org.hexport.kernel.Viewer;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -29,18 +31,29 @@ public class AccessLog {
      * @param what message key of what was looked at: {@code sme.looked.profile}
      */
     public void record(Viewer viewer, OrganisationId organisation, String what) {
+        record(viewer, List.of(organisation), what);
+    }
+
+    /** The same for a list that names many, in one statement. */
+    public void record(Viewer viewer, Collection<OrganisationId> organisations, String what) {
         var person = viewer.person();
-        if (person == null || viewer.belongsTo(organisation)) {
+        var others = organisations.stream()
+                .filter(organisation -> !viewer.belongsTo(organisation))
+                .map(OrganisationId::value)
+                .distinct()
+                .sorted() // two looks at once wait for each other, never both
+                .toArray(UUID[]::new);
+        if (person == null || others.length == 0) {
             return;
         }
         var now = clock.instant();
         jdbc.sql("""
                 insert into identity.access_log as known (organisation, person, what, day, last_look)
-                values (:organisation, :person, :what, :day, :now)
+                select organisation, :person, :what, :day, :now from unnest(:organisations) as organisation
                 on conflict (organisation, day, person, what)
                 do update set last_look = excluded.last_look, looks = known.looks + 1
                 """)
-                .param("organisation", organisation.value())
+                .param("organisations", others)
                 .param("person", person.value())
                 .param("what", what)
                 .param("day", Date.valueOf(LocalDate.ofInstant(now, clock.getZone())))

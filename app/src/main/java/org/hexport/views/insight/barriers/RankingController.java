@@ -5,8 +5,10 @@ import java.util.List;
 import java.util.Map;
 import org.hexport.kernel.Barrier;
 import org.hexport.kernel.NotFound;
+import org.hexport.kernel.OrganisationId;
 import org.hexport.kernel.Viewer;
 import org.hexport.pages.Templates;
+import org.hexport.platform.identity.AccessLog;
 import org.hexport.platform.ui.Ui;
 import org.springframework.stereotype.Controller;
 import org.springframework.transaction.annotation.Transactional;
@@ -25,11 +27,13 @@ class RankingController {
 
     private final BarrierFacts facts;
     private final ResponseFacts responses;
+    private final AccessLog looks;
     private final Templates templates;
 
-    RankingController(BarrierFacts facts, ResponseFacts responses, Templates templates) {
+    RankingController(BarrierFacts facts, ResponseFacts responses, AccessLog looks, Templates templates) {
         this.facts = facts;
         this.responses = responses;
+        this.looks = looks;
         this.templates = templates;
     }
 
@@ -49,7 +53,9 @@ class RankingController {
                 ui, new RankingPage(code, name, ui.today(), narrowing, lines, responses.of(code, since))));
     }
 
+    /** The owners see who read what is in their way. */
     @GetMapping("/regions/{code}/barriers/{barrier}")
+    @Transactional
     View one(
             Ui ui,
             Viewer viewer,
@@ -64,6 +70,11 @@ class RankingController {
         var tally = facts.tallies(code, narrowing, ui.today()).getOrDefault(asked, Tally.NOTHING);
         var affected = facts.affected(viewer, code, asked, narrowing, ui.today(), MOST + 1);
         var full = affected.size() > MOST;
+        var shown = affected.subList(0, Math.min(MOST, affected.size()));
+        looks.record(
+                viewer,
+                shown.stream().map(each -> OrganisationId.of(each.enterprise())).toList(),
+                "barriers.looked");
         return ui.show(templates.insightBarrier(
                 ui,
                 new BarrierPage(
@@ -72,7 +83,7 @@ class RankingController {
                         asked,
                         tally,
                         narrowing.isNone() ? parts(ui, code, asked) : List.of(),
-                        affected.subList(0, Math.min(MOST, affected.size())),
+                        shown,
                         full ? 0 : tally.affected() - affected.size(),
                         full)));
     }

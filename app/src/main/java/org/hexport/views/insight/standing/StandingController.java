@@ -4,8 +4,10 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import org.hexport.kernel.OrganisationId;
 import org.hexport.kernel.Viewer;
 import org.hexport.pages.Templates;
+import org.hexport.platform.identity.AccessLog;
 import org.hexport.platform.reference.Regions;
 import org.hexport.platform.ui.Ui;
 import org.jspecify.annotations.Nullable;
@@ -18,8 +20,11 @@ import org.springframework.web.servlet.View;
 
 /** Where the enterprises of a region stand, for those who oversee it: counted and listed. */
 @Controller
-@Transactional(readOnly = true)
+@Transactional
 class StandingController {
+
+    /** What the owners read of who looked. */
+    static final String LOOKED = "insight.standing.looked";
 
     private static final int PART = 50;
 
@@ -27,12 +32,14 @@ class StandingController {
     private final Standings standings;
     private final FacetWords words;
     private final Regions regions;
+    private final AccessLog looks;
 
-    StandingController(Templates templates, Standings standings, FacetWords words, Regions regions) {
+    StandingController(Templates templates, Standings standings, FacetWords words, Regions regions, AccessLog looks) {
         this.templates = templates;
         this.standings = standings;
         this.words = words;
         this.regions = regions;
+        this.looks = looks;
     }
 
     @GetMapping("/regions/{code}/standing")
@@ -50,6 +57,8 @@ class StandingController {
         }
         var lines = standings.lines(selection, after, PART + 1);
         var shown = lines.subList(0, Math.min(PART, lines.size()));
+        looks.record(
+                viewer, shown.stream().map(line -> OrganisationId.of(line.id())).toList(), LOOKED);
         var last = lines.size() > PART ? shown.getLast().id() : null;
         return ui.show(templates.insightStanding(
                 ui,

@@ -4,9 +4,12 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.io.OutputStreamWriter;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import org.hexport.kernel.OrganisationId;
 import org.hexport.kernel.Viewer;
+import org.hexport.platform.identity.AccessLog;
 import org.hexport.platform.reference.Regions;
 import org.hexport.platform.tables.RowTarget;
 import org.hexport.platform.tables.TableExport;
@@ -19,7 +22,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 
 /** The enterprises behind the figures to take home. */
 @Controller
-@Transactional(readOnly = true)
+@Transactional
 class StandingFiles {
 
     private static final List<String> COLUMNS = List.of(
@@ -56,10 +59,12 @@ class StandingFiles {
 
     private final Standings standings;
     private final Regions regions;
+    private final AccessLog looks;
 
-    StandingFiles(Standings standings, Regions regions) {
+    StandingFiles(Standings standings, Regions regions, AccessLog looks) {
         this.standings = standings;
         this.regions = regions;
+        this.looks = looks;
     }
 
     @GetMapping("/regions/{code}/standing.csv")
@@ -73,7 +78,7 @@ class StandingFiles {
         prepare(response, "text/csv;charset=UTF-8", code, "csv");
         try (var writer = new OutputStreamWriter(response.getOutputStream(), StandardCharsets.UTF_8);
                 var file = new TableExport(writer, COLUMNS)) {
-            write(selection, file);
+            write(viewer, selection, file);
         }
     }
 
@@ -87,12 +92,18 @@ class StandingFiles {
         var selection = Selection.seen(viewer, regions, code, sent);
         prepare(response, "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet", code, "xlsx");
         try (var file = new WorkbookExport(response.getOutputStream(), regions.nameOf(code), COLUMNS)) {
-            write(selection, file);
+            write(viewer, selection, file);
         }
     }
 
-    private void write(Selection selection, RowTarget file) {
-        standings.each(selection, COLUMNS, file::row);
+    /** The looks are on record before the file ends: who breaks off has seen a part of it. */
+    private void write(Viewer viewer, Selection selection, RowTarget file) {
+        var shown = new ArrayList<OrganisationId>();
+        standings.each(selection, COLUMNS, cells -> {
+            shown.add(OrganisationId.of(String.valueOf(cells[0])));
+            file.row(cells);
+        });
+        looks.record(viewer, shown, StandingController.LOOKED);
     }
 
     private static void prepare(HttpServletResponse response, String type, String code, String ending) {

@@ -1,6 +1,7 @@
 package org.hexport.views.insight.barriers;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 import static org.assertj.core.api.Assertions.within;
 
 import java.io.ByteArrayInputStream;
@@ -29,6 +30,7 @@ import org.hexport.kernel.HelixRole;
 import org.hexport.kernel.OrganisationId;
 import org.hexport.kernel.PersonId;
 import org.hexport.kernel.Viewer;
+import org.hexport.platform.identity.AccessLog;
 import org.hexport.platform.identity.Folk;
 import org.hexport.platform.identity.MandateKind;
 import org.hexport.platform.identity.People;
@@ -64,6 +66,9 @@ class RankingTest {
 
     @Autowired
     JdbcClient jdbc;
+
+    @Autowired
+    AccessLog log;
 
     @Autowired
     Clock clock;
@@ -219,6 +224,11 @@ class RankingTest {
                 .containsExactly("/enterprises/" + open);
         assertThat(walk.read(official, address("/FUN4?size=micro")).select(".rows a"))
                 .isEmpty();
+        assertThat(log.latest(open, 10))
+                .as("its owner sees who read it: the official, and the analyst once allowed")
+                .extracting(AccessLog.Look::what, AccessLog.Look::times)
+                .containsExactly(tuple("barriers.looked", 1), tuple("barriers.looked", 1));
+        assertThat(log.latest(shut, 10)).as("was not shown").isEmpty();
     }
 
     @Test

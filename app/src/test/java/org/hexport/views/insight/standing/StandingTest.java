@@ -6,15 +6,18 @@ import java.io.ByteArrayInputStream;
 import java.util.List;
 import java.util.Map;
 import org.hexport.HexportTest;
+import org.hexport.kernel.OrganisationId;
 import org.hexport.kernel.PersonId;
 import org.hexport.kernel.Viewer;
 import org.hexport.parties.sme.SmePages;
 import org.hexport.parties.sme.SmeWorld;
+import org.hexport.platform.identity.AccessLog;
 import org.hexport.platform.identity.Folk;
 import org.hexport.platform.tables.TableFile;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
 
 @HexportTest
@@ -33,6 +36,12 @@ class StandingTest {
 
     @Autowired
     Standings standings;
+
+    @Autowired
+    AccessLog log;
+
+    @Autowired
+    JdbcClient jdbc;
 
     private String name;
     private PersonId officer;
@@ -91,6 +100,33 @@ class StandingTest {
         var table = ((TableFile.Readable) TableFile.read(bytes, "x." + ending)).table();
         assertThat(table.columns()).contains("rung", "class", "kbli", "open_gates");
         return table.rows().stream().map(row -> row.text("name")).toList();
+    }
+
+    @Test
+    void theOwnersSeeWhoLookedInTheListAndInTheFiles() {
+        var id = jdbc.sql("select id from facts.enterprise where name = :name")
+                .param("name", name)
+                .query((row, n) -> OrganisationId.of(row.getString("id")))
+                .single();
+        var address = "/regions/35.07/standing";
+        var query = "?district=" + DISTRICT + "&size=large&sector=23&sex=f";
+        pages.page(officer, address + query);
+        assertThat(looks(id)).isOne();
+
+        pages.get(officer, address + ".csv" + query);
+        pages.get(officer, address + ".xlsx" + query);
+
+        assertThat(looks(id)).isEqualTo(3);
+        assertThat(pages.page(world.ownerOf(id), "/organisations/" + id + "/looks")
+                        .text())
+                .contains("where the enterprise stands, in a list of the region");
+    }
+
+    private long looks(OrganisationId id) {
+        return log.latest(id, 50).stream()
+                .filter(look -> look.what().equals("insight.standing.looked"))
+                .mapToLong(AccessLog.Look::times)
+                .sum();
     }
 
     @Test
