@@ -12,6 +12,7 @@ import javax.imageio.stream.MemoryCacheImageInputStream;
 import net.coobird.thumbnailator.util.exif.ExifFilterUtils;
 import net.coobird.thumbnailator.util.exif.Orientation;
 import org.hexport.kernel.Reply;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A picture unpacked: upright, on white, in the colours of screens, and nothing but its dots. Its measures are read before its dots, so
@@ -38,7 +39,7 @@ final class Picture {
             var reader = readerOf(type);
             reader.setInput(stream, true, true);
             try {
-                return read(reader, Held.read(bytes));
+                return read(reader, Held.read(bytes), type.equals("image/jpeg") ? Inks.of(bytes) : null);
             } finally {
                 reader.dispose();
             }
@@ -53,7 +54,7 @@ final class Picture {
                 : ImageIO.getImageReadersByMIMEType(type).next();
     }
 
-    private static Reading read(ImageReader reader, Orientation held) throws IOException {
+    private static Reading read(ImageReader reader, Orientation held, @Nullable Inks inks) throws IOException {
         int width = reader.getWidth(0);
         int height = reader.getHeight(0);
         if (Math.max(width, height) > LONGEST_SIDE || (long) width * height > MOST_DOTS) {
@@ -65,7 +66,8 @@ final class Picture {
         int step = thinning(Math.max(width, height));
         var how = reader.getDefaultReadParam();
         how.setSourceSubsampling(step, step, 0, 0);
-        return new Sound(upright(onWhite(reader.read(0, how)), held));
+        var image = inks == null ? onWhite(reader.read(0, how)) : inks.image(reader.readRaster(0, how));
+        return new Sound(upright(image, held));
     }
 
     /** Every how many-eth dot of a line is unpacked: enough are left to draw the widest form well. */
