@@ -18,15 +18,23 @@ class DemonstrationWorld implements ApplicationRunner {
     private final JdbcClient jdbc;
     private final Register register;
     private final Persons persons;
+    private final Pictures pictures;
     private final Past past;
     private final Standing standing;
     private final Matches matches;
 
     DemonstrationWorld(
-            JdbcClient jdbc, Register register, Persons persons, Past past, Standing standing, Matches matches) {
+            JdbcClient jdbc,
+            Register register,
+            Persons persons,
+            Pictures pictures,
+            Past past,
+            Standing standing,
+            Matches matches) {
         this.jdbc = jdbc;
         this.register = register;
         this.persons = persons;
+        this.pictures = pictures;
         this.past = past;
         this.standing = standing;
         this.matches = matches;
@@ -40,6 +48,7 @@ class DemonstrationWorld implements ApplicationRunner {
         LOG.info("Loading the demonstration");
         register.load();
         persons.load();
+        pictures.load();
         past.load();
         standing.load();
         matches.load();

@@ -94,7 +94,16 @@ class Register {
 
     private static Map<String, String> enterprise(NamedCsvRecord row, Map<String, String> names) {
         var cells = new LinkedHashMap<String, String>();
-        List.of("name", "legal_form", "kbli", "kbli_version", "founded", "workers", "capital_idr", "annual_sales_idr")
+        List.of(
+                        "name",
+                        "legal_form",
+                        "kbli",
+                        "kbli_version",
+                        "founded",
+                        "workers",
+                        "capital_idr",
+                        "annual_sales_idr",
+                        "owner_sex")
                 .forEach(column -> cells.put(column, row.getField(column)));
         cells.put("external_id", row.getField("id"));
         cells.put("nib", row.getField("nib_demo"));

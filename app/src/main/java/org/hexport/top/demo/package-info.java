@@ -3,7 +3,7 @@
  *
  * <p>Promises: the same world every time but for its dates, which are told in days before today; every name is the one in the tables under
  * {@code demo/}; what happened is told through the modules' own verbs wherever one exists, so that it obeys their rules; marked as
- * demonstration everywhere; loaded once into a data folder.
+ * demonstration everywhere; pictures of its products are drawn, and say so; loaded once into a data folder.
  *
  * <p>Never: anything without {@code --demo}. It may see everything; nothing sees it.
  */
@@ -11,6 +11,7 @@
         id = "demo",
         allowedDependencies = {
             "sme",
+            "sme :: products",
             "helix",
             "readiness",
             "assessment",

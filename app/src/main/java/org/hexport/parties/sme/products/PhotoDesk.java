@@ -19,7 +19,7 @@ import org.springframework.transaction.annotation.Transactional;
 /** Adds pictures to a product, orders and removes them. */
 @Service
 @Transactional
-class PhotoDesk {
+public class PhotoDesk {
 
     static final int MOST = 6;
 
@@ -36,7 +36,7 @@ class PhotoDesk {
     }
 
     /** The same picture again is there once. */
-    Reply add(Viewer viewer, OrganisationId enterprise, UUID product, ReadFile.Fit picture, String alt) {
+    public Reply add(Viewer viewer, OrganisationId enterprise, UUID product, ReadFile.Fit picture, String alt) {
         require(viewer, enterprise, product);
         var print = picture.sent().print();
         if (photos.hasPrint(product, print)) {
