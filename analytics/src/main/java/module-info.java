@@ -5,6 +5,7 @@ module org.hexport.analytics {
     requires org.apache.commons.statistics.distribution;
 
     exports org.hexport.analytics.assignment;
+    exports org.hexport.analytics.experiment;
     exports org.hexport.analytics.intervals;
     exports org.hexport.analytics.survival;
 }
