@@ -35,6 +35,9 @@ public enum ActorKind {
     DOMESTIC_VISITORS(Helix.TOURIST),
     FOREIGN_VISITORS(Helix.TOURIST),
 
+    /** A person who acts alone: not of the government, and no visitor. */
+    EXPERT(null),
+
     /** Nobody said yet, as with an actor that came in with a file of offers. */
     UNSTATED(null);
 
@@ -50,7 +53,7 @@ public enum ActorKind {
     }
 
     public boolean fits(Helix of) {
-        return helix == null || helix == of;
+        return this == EXPERT ? of != Helix.GOVERNMENT && of != Helix.TOURIST : helix == null || helix == of;
     }
 
     public static List<ActorKind> of(Helix helix) {

@@ -19,6 +19,7 @@ import org.jspecify.annotations.Nullable;
  * @param barriers which it helps to lift; without any it waits for the actor to name them and is matched with nothing
  * @param capacity how many needs it can meet
  * @param cell where it stands on the policy board, if it is a programme
+ * @param details what more is said of it
  */
 public record Offer(
         OfferId id,
@@ -32,7 +33,8 @@ public record Offer(
         LocalDate from,
         LocalDate until,
         Cost cost,
-        @Nullable PolicyCell cell) {
+        @Nullable PolicyCell cell,
+        Details details) {
 
     public static final int LONGEST_TITLE = 120;
     public static final int MOST_SEATS = 100_000;
@@ -49,6 +51,26 @@ public record Offer(
         if (until.isBefore(from)) {
             throw new IllegalArgumentException("an offer ends after it begins: " + from + ", " + until);
         }
+        if (details.dates().stream().anyMatch(day -> day.isBefore(from) || day.isAfter(until))) {
+            throw new IllegalArgumentException("an offer's days lie between its first and its last");
+        }
+    }
+
+    /** One of which no more is said. */
+    public Offer(
+            OfferId id,
+            OrganisationId actor,
+            HelixRole role,
+            String title,
+            Set<Barrier> barriers,
+            Audience audience,
+            Mode mode,
+            int capacity,
+            LocalDate from,
+            LocalDate until,
+            Cost cost,
+            @Nullable PolicyCell cell) {
+        this(id, actor, role, title, barriers, audience, mode, capacity, from, until, cost, cell, Details.NONE);
     }
 
     /** The barriers' codes, in the order of the sources. */
@@ -89,6 +111,32 @@ public record Offer(
             sizes = List.copyOf(sizes);
             districts = List.copyOf(districts);
             languages = List.copyOf(languages);
+        }
+    }
+
+    /**
+     * What more is said of an offer.
+     *
+     * @param topics what it is about, in a few words each
+     * @param field code of the field of study behind it; empty where there is none
+     * @param venue where it is held, in words
+     * @param dates the days on which it is held, in order; none where that is arranged with each enterprise
+     */
+    public record Details(List<String> topics, String field, String venue, List<LocalDate> dates) {
+
+        public static final int MOST_TOPICS = 10;
+        public static final int LONGEST_TOPIC = 40;
+        public static final int LONGEST_VENUE = 120;
+        public static final int MOST_DATES = 30;
+
+        public static final Details NONE = new Details(List.of(), "", "", List.of());
+
+        public Details {
+            topics = List.copyOf(topics);
+            dates = dates.stream().sorted().distinct().toList();
+            if (topics.size() > MOST_TOPICS || dates.size() > MOST_DATES || venue.length() > LONGEST_VENUE) {
+                throw new IllegalArgumentException("no offer has that many topics or days");
+            }
         }
     }
 

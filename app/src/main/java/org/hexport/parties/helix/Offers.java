@@ -26,6 +26,6 @@ public interface Offers {
 
     Optional<Offered> find(OfferId id);
 
-    /** All offers that end on this day or later, withdrawn ones and those yet to begin included, in order of id; one statement. */
+    /** All offers of confirmed actors that end on this day or later, withdrawn ones and those yet to begin included, in order of id; one statement. */
     List<Offered> notEndedBefore(LocalDate day);
 }

@@ -62,8 +62,10 @@ class MatchingScreensTest {
             browser.fill("name", "Toko " + UUID.randomUUID())
                     .fill("kind", "B:shop")
                     .fill("district", DONOMULYO)
+                    .fill("contact", "0812 3456 7890")
+                    .fill("claim", "owner")
                     .press("Register");
-            reads(browser, "No open offer");
+            reads(browser, "No open offer", "Waits for the coordinator");
             look(browser, "actor-empty");
             browser.press("Make an offer");
             reads(browser, "For how many enterprises?");

@@ -147,6 +147,7 @@ class HelixPagesTest {
                         .param("actor", other.toString())
                         .param("role", "A1")
                         .param("title", "Mine now")
+                        .param("field", "economics")
                         .param("capacity", "1")
                         .param("until", tomorrow()))
                 .hasStatus(HttpStatus.NOT_FOUND);
@@ -154,11 +155,11 @@ class HelixPagesTest {
     }
 
     @Test
-    void actorsAreForPeopleWithAnAccountInBothLanguages() {
+    void actorsAreListedInBothLanguages() {
         offer(manager, UUID.randomUUID(), "12");
         var somebody = folk.somebody();
 
-        assertThat(mvc.get().uri("/actors").with(visits.byAVisitor())).hasStatus3xxRedirection();
+        assertThat(mvc.get().uri("/offers/new").with(visits.byAVisitor())).hasStatus3xxRedirection();
         assertThat(mvc.get().uri("/actors?lang=en&helix=A&q={name}", name).with(visits.by(somebody)))
                 .hasStatusOk()
                 .bodyText()
@@ -201,7 +202,7 @@ class HelixPagesTest {
                 .hasStatusOk()
                 .bodyText()
                 .contains("Make an offer", fresh);
-        assertThat(register(person, UUID.randomUUID(), " " + fresh.toUpperCase(java.util.Locale.ROOT)))
+        assertThat(register(person, UUID.randomUUID(), " " + name.toUpperCase(java.util.Locale.ROOT), "A:university"))
                 .hasStatus(HttpStatus.UNPROCESSABLE_CONTENT);
     }
 
@@ -217,14 +218,21 @@ class HelixPagesTest {
     }
 
     private MvcTestResult register(PersonId person, UUID id, String actor) {
+        return register(person, id, actor, "B:shop");
+    }
+
+    private MvcTestResult register(PersonId person, UUID id, String actor, String kind) {
         return mvc.post()
                 .uri("/actors")
                 .with(visits.by(person))
                 .param("id", id.toString())
                 .param("name", actor)
-                .param("kind", "B:shop")
+                .param("kind", kind)
                 .param("district", "35.07.25")
                 .param("note", "")
+                .param("contact", "0812")
+                .param("claim", "pemilik")
+                .param("sure", "yes")
                 .exchange();
     }
 
@@ -237,6 +245,7 @@ class HelixPagesTest {
                 .param("barriers", "FUN2", "INF1")
                 .param("cost_idr", "Rp 1.500.000")
                 .param("mode", "place")
+                .param("field", "economics")
                 .exchange();
     }
 

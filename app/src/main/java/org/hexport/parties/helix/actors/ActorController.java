@@ -1,19 +1,16 @@
 package org.hexport.parties.helix.actors;
 
 import java.time.Clock;
-import java.util.Arrays;
 import java.util.List;
 import java.util.UUID;
 import java.util.random.RandomGenerator;
-import org.hexport.kernel.Helix;
 import org.hexport.kernel.OrganisationId;
 import org.hexport.kernel.Uuid7;
 import org.hexport.kernel.Viewer;
 import org.hexport.pages.Templates;
-import org.hexport.parties.helix.ActorKind;
 import org.hexport.platform.tables.Cells;
 import org.hexport.platform.ui.Answers;
-import org.hexport.platform.ui.Choice;
+import org.hexport.platform.ui.Link;
 import org.hexport.platform.ui.Ui;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
@@ -25,21 +22,32 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.View;
 
-/** The pages about actors. */
+/** The pages about actors, for anyone, and the form in which a person proposes one. */
 @Controller
 @RequestMapping("/actors")
 class ActorController {
 
     private final Templates templates;
     private final ActorPages pages;
-    private final ActorDesk desk;
+    private final ActorList list;
+    private final AdmissionDesk desk;
+    private final AdmissionRows rows;
     private final Clock clock;
     private final RandomGenerator chance;
 
-    ActorController(Templates templates, ActorPages pages, ActorDesk desk, Clock clock, RandomGenerator chance) {
+    ActorController(
+            Templates templates,
+            ActorPages pages,
+            ActorList list,
+            AdmissionDesk desk,
+            AdmissionRows rows,
+            Clock clock,
+            RandomGenerator chance) {
         this.templates = templates;
         this.pages = pages;
+        this.list = list;
         this.desk = desk;
+        this.rows = rows;
         this.clock = clock;
         this.chance = chance;
     }
@@ -51,46 +59,52 @@ class ActorController {
             @RequestParam(defaultValue = "") String helix,
             @RequestParam(name = "q", defaultValue = "") String words,
             @RequestParam(required = false) @Nullable UUID after) {
-        viewer.requirePerson();
-        var page = pages.list(helix, Cells.tidy(words), after);
+        var page = list.page(viewer, helix, Cells.tidy(words), after);
         return ui.show(templates.helixActors(ui, page, Answers.none().with("q", page.words())));
     }
 
     @GetMapping("/{id}")
     View show(Ui ui, Viewer viewer, @PathVariable UUID id) {
-        return ui.show(templates.helixActor(ui, pages.show(viewer, new OrganisationId(id))));
+        return ui.show(templates.helixActor(ui, pages.show(viewer, new OrganisationId(id), Answers.none())));
     }
 
+    /** A visitor is told what happens, and shown the way to an account. */
     @GetMapping("/new")
     View form(Ui ui, Viewer viewer) {
-        viewer.requirePerson();
+        if (!viewer.signedIn()) {
+            return ui.show(templates.helixRegisterFirst(ui));
+        }
         var answers = Answers.none().with("id", Uuid7.at(clock.instant(), chance));
-        return ui.show(templates.helixRegister(ui, answers, kinds(ui), pages.places()));
+        return ui.show(templates.helixRegister(ui, page(ui, answers, List.of())));
     }
 
     @PostMapping
     View register(Ui ui, Viewer viewer, @RequestParam MultiValueMap<String, String> sent) {
         viewer.requirePerson();
-        var places = pages.places();
-        var form = ActorForm.read(Answers.of(sent), places);
+        var form = ActorForm.read(Answers.of(sent), RegisterPage.kinds(ui), pages.places());
         var answers = form.answers();
-        var actor = form.actor();
-        if (actor != null) {
-            answers = answers.refuse("name", desk.registerOwn(viewer, actor));
+        var similar = List.<Link>of();
+        if (form.proposal() != null) {
+            var actor = form.proposal().actor();
+            similar = answers.chosen("sure", "yes") ? List.of() : rows.similar(actor.name(), actor.id(), false);
+            if (similar.isEmpty()) {
+                answers = answers.refuse("name", desk.propose(viewer, form.proposal()));
+                if (!answers.refused()) {
+                    return ui.seeOther("/actors/" + actor.id());
+                }
+            }
         }
-        return answers.refused() || actor == null
-                ? ui.invalid(templates.helixRegister(ui, answers, kinds(ui), places))
-                : ui.seeOther("/actors/" + actor.id());
+        return ui.invalid(templates.helixRegister(ui, page(ui, answers, similar)));
     }
 
-    /** {@code A:university}, by helix. */
-    private static List<Choice> kinds(Ui ui) {
-        return Arrays.stream(Helix.values())
-                .flatMap(helix -> ActorKind.of(helix).stream()
-                        .filter(kind -> kind != ActorKind.UNSTATED)
-                        .map(kind -> new Choice(
-                                helix.letter() + ":" + kind.word(),
-                                ui.t("helix." + helix.letter()) + ": " + ui.t("helix.kind." + kind.word()))))
-                .toList();
+    private RegisterPage page(Ui ui, Answers answers, List<Link> similar) {
+        return new RegisterPage(
+                answers,
+                RegisterPage.kinds(ui),
+                pages.places(),
+                similar,
+                "/actors",
+                new Link(ui.t("helix.actors.title"), "/actors"),
+                false);
     }
 }

@@ -33,19 +33,23 @@ class ActorDesk implements Actors {
         if (!keepsRegister && !viewer.signedIn()) {
             throw new NotFound();
         }
-        if (add(viewer, actor) && !keepsRegister) {
+        if (add(viewer, actor, keepsRegister) && !keepsRegister) {
             organisations.join(viewer.requirePerson(), actor.id(), MemberRole.OWNER);
         }
         return actor.id();
     }
 
-    /** As {@link #register}, for the person who asks, who becomes owner also where he or she keeps the register. */
+    /**
+     * As {@link #register}, for the person who asks, who becomes owner also where he or she keeps the register.
+     *
+     * @return refused where a confirmed actor of the helix has that very name
+     */
     Reply registerOwn(Viewer viewer, NewActor actor) {
         var person = viewer.requirePerson();
         if (rows.find(actor.id()).isEmpty() && rows.isNameTaken(actor.name(), actor.helix())) {
             return Reply.refused("helix.actor.problem.known");
         }
-        if (add(viewer, actor)) {
+        if (add(viewer, actor, viewer.administrator() || viewer.mayWrite(actor.district()))) {
             organisations.join(person, actor.id(), MemberRole.OWNER);
         }
         return Reply.DONE;
@@ -56,7 +60,7 @@ class ActorDesk implements Actors {
      *
      * @return false where the actor is there already
      */
-    private boolean add(Viewer viewer, NewActor actor) {
+    private boolean add(Viewer viewer, NewActor actor, boolean confirmed) {
         if (rows.find(actor.id()).isPresent()) {
             return false;
         }
@@ -64,7 +68,7 @@ class ActorDesk implements Actors {
             throw new NotFound();
         }
         organisations.register(actor.id(), actor.name(), OrganisationKind.ACTOR, actor.district(), actor.demo());
-        return rows.add(actor, viewer.person());
+        return rows.add(actor, confirmed, viewer.person());
     }
 
     @Override

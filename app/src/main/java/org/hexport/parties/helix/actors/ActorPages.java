@@ -4,90 +4,110 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
-import org.hexport.kernel.Helix;
+import java.util.stream.Stream;
 import org.hexport.kernel.Money;
 import org.hexport.kernel.NotFound;
 import org.hexport.kernel.OrganisationId;
+import org.hexport.kernel.PersonId;
 import org.hexport.kernel.Viewer;
 import org.hexport.parties.helix.Actors;
+import org.hexport.platform.identity.People;
+import org.hexport.platform.ui.Answers;
 import org.hexport.platform.ui.Choice;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
-/** Reads the pages about actors: public facts, for anybody with an account. */
+/** Reads the pages about actors: what is confirmed is public, the rest is for its own people and who keeps the register. */
 @Component
 class ActorPages {
 
-    static final int LINES = 50;
-
     private final JdbcClient jdbc;
     private final Actors actors;
+    private final AdmissionRows admissions;
+    private final Experts experts;
+    private final People people;
     private final Clock clock;
 
-    ActorPages(JdbcClient jdbc, Actors actors, Clock clock) {
+    ActorPages(JdbcClient jdbc, Actors actors, AdmissionRows admissions, Experts experts, People people, Clock clock) {
         this.jdbc = jdbc;
         this.actors = actors;
+        this.admissions = admissions;
+        this.experts = experts;
+        this.people = people;
         this.clock = clock;
     }
 
-    /** @param after the last actor of the page before; null for the first page */
-    ActorsPage list(String helix, String words, @Nullable UUID after) {
-        var lines = jdbc.sql("""
-                select actor.id, named.name, actor.helix, actor.kind, coalesce(region.name, '') as place,
-                       (select count(*)
-                          from helix.offer
-                         where offer.actor_id = actor.id and offer.withdrawn_at is null and offer.until_day >= :today) as offers
-                  from helix.actor
-                  join facts.organisation named on named.id = actor.id
-                  left join facts.region on region.code = actor.district
-                 where (:helix = '' or actor.helix = :helix)
-                   and (:words = '' or named.name ilike '%' || :words || '%')
-                   and (cast(:after as uuid) is null
-                        or (lower(named.name), actor.id) > (select lower(last.name), last.id
-                                                              from facts.organisation last
-                                                             where last.id = :after))
-                 order by lower(named.name), actor.id
-                 limit :limit
-                """)
-                .param("today", LocalDate.now(clock))
-                .param("helix", helix)
-                .param("words", words.replace("\\", "\\\\").replace("%", "\\%").replace("_", "\\_"))
-                .param("after", after)
-                .param("limit", LINES + 1)
-                .query((row, n) -> line(row))
-                .list();
-        var shown = lines.subList(0, Math.min(LINES, lines.size()));
-        return new ActorsPage(
-                shown, helix, words, lines.size() > LINES ? shown.getLast().id() : null);
-    }
-
-    /** @throws NotFound also for a visitor */
-    ActorPage show(Viewer viewer, OrganisationId id) {
-        viewer.requirePerson();
-        var actor = actors.find(id).orElseThrow(NotFound::new);
+    /** @throws NotFound also where the viewer may not see an actor that waits */
+    ActorPage show(Viewer viewer, OrganisationId id, Answers answers) {
+        var actor =
+                actors.find(id).filter(found -> Actors.maySee(viewer, found)).orElseThrow(NotFound::new);
         var today = LocalDate.now(clock);
-        var offers = jdbc.sql("""
-                select id, role, title, mode, capacity, from_day, until_day, cost_idr, barriers, withdrawn_at is not null as withdrawn
-                  from helix.offer
-                 where actor_id = :actor
-                 order by until_day desc, id desc
-                """)
-                .param("actor", id.value())
-                .query((row, n) -> offer(row))
-                .list();
+        var offers = offersOf(id);
+        var said = said(id);
         return new ActorPage(
                 actor,
                 placeOf(actor.district()),
+                viewer.signedIn() ? said.contact() : "",
                 offers.stream()
                         .filter(offer -> isRunning(offer, today))
                         .toList()
                         .reversed(),
                 offers.stream().filter(offer -> !isRunning(offer, today)).toList(),
-                Actors.mayChange(viewer, id, actor.district()));
+                viewer.signedIn() ? experts.of(id) : List.of(),
+                Actors.mayChange(viewer, id, actor.district()),
+                admission(viewer, id, said.claim(), answers));
+    }
+
+    /** What was said of an actor when it was registered. */
+    record Said(String contact, String claim) {}
+
+    Said said(OrganisationId id) {
+        return jdbc.sql("select contact, claim from helix.actor where id = :id")
+                .param("id", id.value())
+                .query((row, n) -> new Said(row.getString("contact"), row.getString("claim")))
+                .single();
+    }
+
+    private @Nullable AdmissionPage admission(Viewer viewer, OrganisationId id, String claim, Answers answers) {
+        var admission = admissions.find(id).orElseThrow(NotFound::new);
+        boolean decides = AdmissionDesk.mayDecide(viewer, admission);
+        var history = decides || viewer.belongsTo(id) ? admissions.history(id) : List.<AdmissionPage.Moment>of();
+        if (history.isEmpty()) {
+            return null;
+        }
+        var names = new HashMap<UUID, String>();
+        people.namesOf(history.stream()
+                        .flatMap(moment -> Stream.ofNullable(moment.by()))
+                        .map(PersonId::new)
+                        .toList())
+                .forEach((person, name) -> names.put(person.value(), name));
+        return new AdmissionPage(
+                id.toString(),
+                admission.state().word(),
+                claim,
+                history,
+                names,
+                decides && admission.isOpen() ? admissions.similar(admission.name(), id, true) : List.of(),
+                decides && admission.isOpen(),
+                answers);
+    }
+
+    private List<ActorPage.OfferLine> offersOf(OrganisationId id) {
+        return jdbc.sql("""
+                select id, role, title, mode, capacity, from_day, until_day, cost_idr, barriers, withdrawn_at is not null as withdrawn
+                  from helix.offer
+                 where actor_id = :actor
+                 order by until_day desc, id desc
+                 limit 200
+                """)
+                .param("actor", id.value())
+                .query((row, n) -> offer(row))
+                .list();
     }
 
     /** Districts and cities by name, for the form; a regency only where no district of it is known. */
@@ -116,16 +136,6 @@ class ActorPages {
 
     private static boolean isRunning(ActorPage.OfferLine offer, LocalDate today) {
         return !offer.withdrawn() && !offer.until().isBefore(today);
-    }
-
-    private static ActorsPage.Line line(ResultSet row) throws SQLException {
-        return new ActorsPage.Line(
-                row.getString("id"),
-                row.getString("name"),
-                Helix.of(row.getString("helix").charAt(0)),
-                row.getString("kind"),
-                row.getString("place"),
-                row.getLong("offers"));
     }
 
     private static ActorPage.OfferLine offer(ResultSet row) throws SQLException {

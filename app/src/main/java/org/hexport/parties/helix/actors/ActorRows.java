@@ -29,10 +29,10 @@ class ActorRows {
     }
 
     /** @return false where the actor is there already */
-    boolean add(NewActor actor, @Nullable PersonId by) {
+    boolean add(NewActor actor, boolean confirmed, @Nullable PersonId by) {
         return jdbc.sql("""
-                insert into helix.actor (id, helix, kind, district, note, demo, registered_at, registered_by)
-                values (:id, :helix, :kind, :district, :note, :demo, :now, :by)
+                insert into helix.actor (id, helix, kind, district, note, demo, state, registered_at, registered_by)
+                values (:id, :helix, :kind, :district, :note, :demo, :state, :now, :by)
                 on conflict (id) do nothing
                 """)
                         .param("id", actor.id().value())
@@ -41,6 +41,7 @@ class ActorRows {
                         .param("district", actor.district())
                         .param("note", actor.note())
                         .param("demo", actor.demo())
+                        .param("state", confirmed ? "confirmed" : "waiting")
                         .param("now", OffsetDateTime.now(clock))
                         .param("by", by == null ? null : by.value())
                         .update()
@@ -49,7 +50,8 @@ class ActorRows {
 
     Optional<Actor> find(OrganisationId id) {
         return jdbc.sql("""
-                select actor.id, named.name, actor.helix, actor.kind, actor.district, actor.note, actor.demo
+                select actor.id, named.name, actor.helix, actor.kind, actor.district, actor.note, actor.demo,
+                       actor.state = 'confirmed' as confirmed
                   from helix.actor
                   join facts.organisation named on named.id = actor.id
                  where actor.id = :id
@@ -66,7 +68,7 @@ class ActorRows {
                     select 1
                       from helix.actor
                       join facts.organisation named on named.id = actor.id
-                     where lower(named.name) = lower(:name) and actor.helix = :helix)
+                     where lower(named.name) = lower(:name) and actor.helix = :helix and actor.state = 'confirmed')
                 """)
                 .param("name", name)
                 .param("helix", String.valueOf(helix.letter()))
@@ -82,6 +84,7 @@ class ActorRows {
                 ActorKind.find(row.getString("kind")).orElse(ActorKind.UNSTATED),
                 row.getString("district"),
                 row.getString("note"),
-                row.getBoolean("demo"));
+                row.getBoolean("demo"),
+                row.getBoolean("confirmed"));
     }
 }

@@ -19,7 +19,8 @@ public record ActorsPage(
         @Nullable String next) {
 
     /** @param place empty where nobody said */
-    public record Line(String id, String name, Helix helix, String kind, String place, long offers) {}
+    public record Line(
+            String id, String name, Helix helix, String kind, String place, long offers, boolean confirmed) {}
 
     public boolean filtered() {
         return !helix.isEmpty() || !words.isEmpty();

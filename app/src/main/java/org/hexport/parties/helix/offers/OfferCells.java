@@ -25,6 +25,7 @@ import org.hexport.parties.helix.Offer;
 import org.hexport.parties.helix.Offer.Audience;
 import org.hexport.parties.helix.Offer.Cost;
 import org.hexport.parties.helix.Offer.Mode;
+import org.hexport.platform.reference.StudyFields;
 import org.hexport.platform.tables.Cells;
 import org.jspecify.annotations.Nullable;
 
@@ -36,12 +37,14 @@ class OfferCells {
 
     private final UnaryOperator<String> cells;
     private final Predicate<String> knownRegion;
+    private final StudyFields fields;
     private final Map<String, String> read = new HashMap<>();
     private final Map<String, OfferRule> problems = new LinkedHashMap<>();
 
-    OfferCells(UnaryOperator<String> cells, Predicate<String> knownRegion) {
+    OfferCells(UnaryOperator<String> cells, Predicate<String> knownRegion, StudyFields fields) {
         this.cells = cells;
         this.knownRegion = knownRegion;
+        this.fields = fields;
     }
 
     /** By field, in the order of the form. */
@@ -86,6 +89,7 @@ class OfferCells {
         if (from != null && until != null && until.isBefore(from)) {
             refuse(OfferRule.UNTIL);
         }
+        var details = DetailCells.read(this, fields, from, until);
         if (!problems.isEmpty() || role == null || capacity == null || from == null || until == null || cost == null) {
             return Optional.empty();
         }
@@ -101,7 +105,8 @@ class OfferCells {
                 from,
                 until,
                 new Cost(Money.idr(cost), payer),
-                cell));
+                cell,
+                details));
     }
 
     private @Nullable HelixRole role(Helix helix) {
@@ -181,7 +186,7 @@ class OfferCells {
         return text.isEmpty() ? null : PolicyCell.find(text).orElseGet(() -> refuse(OfferRule.CELL));
     }
 
-    private String shortText(OfferRule rule, int longest, boolean required) {
+    String shortText(OfferRule rule, int longest, boolean required) {
         var text = text(rule.field());
         if (text.length() > longest || required && text.isEmpty()) {
             refuse(rule);
@@ -214,7 +219,7 @@ class OfferCells {
         }
     }
 
-    private List<String> list(String field) {
+    List<String> list(String field) {
         return Arrays.stream(text(field).split("[;,]"))
                 .map(String::strip)
                 .filter(part -> !part.isEmpty())
@@ -222,7 +227,7 @@ class OfferCells {
     }
 
     /** @return null, for the field that could not be read */
-    private <T> @Nullable T refuse(OfferRule rule) {
+    <T> @Nullable T refuse(OfferRule rule) {
         problems.putIfAbsent(rule.field(), rule);
         return null;
     }

@@ -11,6 +11,7 @@ import org.hexport.kernel.Helix;
 import org.hexport.kernel.PolicyCell;
 import org.hexport.parties.helix.Offer.Mode;
 import org.hexport.parties.helix.offers.OfferFormPage.Choices;
+import org.hexport.platform.reference.StudyFields;
 import org.hexport.platform.ui.Choice;
 import org.hexport.platform.ui.Ui;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -21,12 +22,14 @@ import org.springframework.stereotype.Component;
 class OfferChoices {
 
     /** Ours to offer; a file may name others. */
-    private static final List<String> LANGUAGES = List.of("id", "en", "jv", "ms", "zh", "ar", "nl", "fr");
+    static final List<String> LANGUAGES = List.of("id", "en", "jv", "ms", "zh", "ar", "nl", "fr");
 
     private final JdbcClient jdbc;
+    private final StudyFields fields;
 
-    OfferChoices(JdbcClient jdbc) {
+    OfferChoices(JdbcClient jdbc, StudyFields fields) {
         this.jdbc = jdbc;
+        this.fields = fields;
     }
 
     /** @param also codes of districts that the offer names already */
@@ -44,7 +47,10 @@ class OfferChoices {
                 words(ui, "helix.size.", "micro", "small", "medium"),
                 words(ui, "helix.language.", LANGUAGES.toArray(String[]::new)),
                 words(ui, "helix.rung.", "L0", "L1", "L2", "L3", "L4", "L5", "L6"),
-                cells(ui));
+                cells(ui),
+                fields.all().stream()
+                        .map(field -> new Choice(field.code(), field.name(ui.language())))
+                        .toList());
     }
 
     private static List<Choice> barriers(Ui ui, Predicate<Barrier> which) {
@@ -54,7 +60,7 @@ class OfferChoices {
                 .toList();
     }
 
-    private List<Choice> districts(Collection<String> also) {
+    List<Choice> districts(Collection<String> also) {
         var known = jdbc.sql("""
                 select code, name
                   from facts.region
@@ -82,7 +88,7 @@ class OfferChoices {
                 .toList();
     }
 
-    private static List<Choice> words(Ui ui, String prefix, String... words) {
+    static List<Choice> words(Ui ui, String prefix, String... words) {
         return Stream.of(words)
                 .map(word -> new Choice(word, ui.t(prefix + word)))
                 .toList();

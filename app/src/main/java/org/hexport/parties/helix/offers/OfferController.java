@@ -17,6 +17,7 @@ import org.hexport.parties.helix.Actor;
 import org.hexport.parties.helix.Actors;
 import org.hexport.parties.helix.Offered;
 import org.hexport.platform.reference.Regions;
+import org.hexport.platform.reference.StudyFields;
 import org.hexport.platform.ui.Answers;
 import org.hexport.platform.ui.Ui;
 import org.jspecify.annotations.Nullable;
@@ -40,6 +41,7 @@ class OfferController {
     private final OfferChoices choices;
     private final OfferRegions offerRegions;
     private final Regions regions;
+    private final StudyFields fields;
     private final Clock clock;
     private final RandomGenerator chance;
 
@@ -50,6 +52,7 @@ class OfferController {
             OfferChoices choices,
             OfferRegions offerRegions,
             Regions regions,
+            StudyFields fields,
             Clock clock,
             RandomGenerator chance) {
         this.templates = templates;
@@ -58,14 +61,16 @@ class OfferController {
         this.choices = choices;
         this.offerRegions = offerRegions;
         this.regions = regions;
+        this.fields = fields;
         this.clock = clock;
         this.chance = chance;
     }
 
     @GetMapping("/{id}")
     View show(Ui ui, Viewer viewer, @PathVariable UUID id) {
-        viewer.requirePerson();
-        var offered = desk.find(new OfferId(id)).orElseThrow(NotFound::new);
+        var offered = desk.find(new OfferId(id))
+                .filter(found -> Actors.maySee(viewer, found.actor()))
+                .orElseThrow(NotFound::new);
         var actor = offered.actor();
         var places = offered.offer().audience().districts().stream()
                 .map(code -> regions.find(code).map(region -> region.name()).orElse(code))
@@ -108,7 +113,7 @@ class OfferController {
         var actor = OfferDesk.changeable(
                 viewer, OfferForm.id(sent, "actor").flatMap(id -> actors.find(new OrganisationId(id))));
         var id = OfferForm.id(sent, "id").map(OfferId::new).orElseThrow(NotFound::new);
-        var read = OfferForm.read(sent, id, actor, LocalDate.now(clock), offerRegions::admits);
+        var read = OfferForm.read(sent, id, actor, LocalDate.now(clock), offerRegions::admits, fields);
         var answers = read.answers();
         if (read.offer().isPresent()) {
             answers = answers.refuse("role", desk.save(viewer, read.offer().get()));

@@ -7,10 +7,13 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import org.hexport.kernel.Helix;
 import org.hexport.kernel.OfferId;
 import org.hexport.kernel.OrganisationId;
 import org.hexport.parties.helix.Actor;
 import org.hexport.parties.helix.Offer;
+import org.hexport.platform.reference.StudyFields;
 import org.hexport.platform.ui.Answers;
 
 /** The form of an offer: its fields are the columns of the file, several values in one cell. */
@@ -30,9 +33,14 @@ final class OfferForm {
     }
 
     static Read read(
-            Map<String, List<String>> sent, OfferId id, Actor actor, LocalDate today, Predicate<String> knownRegion) {
+            Map<String, List<String>> sent,
+            OfferId id,
+            Actor actor,
+            LocalDate today,
+            Predicate<String> knownRegion,
+            StudyFields fields) {
         var answers = Answers.of(sent);
-        var cells = new OfferCells(field -> cell(sent, field), knownRegion);
+        var cells = new OfferCells(field -> cell(sent, field), knownRegion, fields);
         var offer = cells.offer(id, actor.id(), actor.helix(), today);
         for (var problem : cells.problems().entrySet()) {
             answers = answers.refuse(problem.getKey(), problem.getValue().formKey());
@@ -40,6 +48,9 @@ final class OfferForm {
         if (!cells.problems().containsKey("until")
                 && LocalDate.parse(cells.text("until")).isBefore(today)) {
             answers = answers.refuse("until", "helix.form.ended");
+        }
+        if (actor.helix() == Helix.ACADEMIC && cells.text("field").isEmpty()) {
+            answers = answers.refuse("field", OfferRule.FIELD.formKey());
         }
         return new Read(answers, answers.refused() ? Optional.empty() : offer);
     }
@@ -71,7 +82,15 @@ final class OfferForm {
                 .with("rungs", audience.rungs())
                 .with("cost_idr", offer.cost().amount().units())
                 .with("payer", offer.cost().payer())
-                .with("cell", offer.cell());
+                .with("cell", offer.cell())
+                .with("topics", String.join("; ", offer.details().topics()))
+                .with("field", offer.details().field())
+                .with("venue", offer.details().venue())
+                .with(
+                        "dates",
+                        offer.details().dates().stream()
+                                .map(LocalDate::toString)
+                                .collect(Collectors.joining("; ")));
     }
 
     static Answers blank(OfferId id, OrganisationId actor, LocalDate today) {

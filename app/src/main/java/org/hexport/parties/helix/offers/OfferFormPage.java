@@ -20,7 +20,8 @@ public record OfferFormPage(Actor actor, boolean known, Answers answers, Choices
             List<Choice> sizes,
             List<Choice> languages,
             List<Choice> rungs,
-            List<Choice> cells) {}
+            List<Choice> cells,
+            List<Choice> fields) {}
 
     /** One of the barriers that stand folded away is ticked. */
     public boolean namesOtherBarriers() {
@@ -30,6 +31,10 @@ public record OfferFormPage(Actor actor, boolean known, Answers answers, Choices
     /** Something in the part that stands folded away is answered, or wrong. */
     public boolean namesAudience() {
         return AUDIENCE.stream().anyMatch(field -> !answers.value(field).isEmpty() || answers.problem(field) != null);
+    }
+
+    public boolean academic() {
+        return actor.helix() == org.hexport.kernel.Helix.ACADEMIC;
     }
 
     public String actorHref() {

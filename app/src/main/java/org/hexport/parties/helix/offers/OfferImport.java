@@ -6,6 +6,7 @@ import java.util.random.RandomGenerator;
 import org.hexport.kernel.Viewer;
 import org.hexport.parties.helix.Actors;
 import org.hexport.parties.helix.Offered;
+import org.hexport.platform.reference.StudyFields;
 import org.hexport.platform.tables.Cells;
 import org.hexport.platform.tables.FileImport;
 import org.hexport.platform.tables.ImportReport;
@@ -30,12 +31,17 @@ class OfferImport implements FileImport {
             "from",
             "cost_idr",
             "payer",
-            "cell");
+            "cell",
+            "topics",
+            "field",
+            "venue",
+            "dates");
 
     private final Actors actors;
     private final KnownActors known;
     private final OfferRows rows;
     private final OfferRegions regions;
+    private final StudyFields fields;
     private final Clock clock;
     private final RandomGenerator chance;
 
@@ -44,12 +50,14 @@ class OfferImport implements FileImport {
             KnownActors known,
             OfferRows rows,
             OfferRegions regions,
+            StudyFields fields,
             Clock clock,
             RandomGenerator chance) {
         this.actors = actors;
         this.known = known;
         this.rows = rows;
         this.regions = regions;
+        this.fields = fields;
         this.clock = clock;
         this.chance = chance;
     }
@@ -75,7 +83,7 @@ class OfferImport implements FileImport {
         var byName = known.named(names);
         var shelf = new OfferShelf(
                 rows.of(byName.ids()).stream().map(Offered::offer).toList());
-        var run = new OfferImportRun(viewer, tally, byName, shelf, regions, clock, chance);
+        var run = new OfferImportRun(viewer, tally, byName, shelf, regions, fields, clock, chance);
         table.rows().forEach(run::take);
         run.newActors().forEach(actor -> actors.register(viewer, actor));
         rows.save(run.added(), "made", viewer.person());

@@ -19,6 +19,7 @@ import org.hexport.parties.helix.NewActor;
 import org.hexport.parties.helix.Offer;
 import org.hexport.parties.helix.offers.KnownActors.ByName;
 import org.hexport.parties.helix.offers.KnownActors.Known;
+import org.hexport.platform.reference.StudyFields;
 import org.hexport.platform.tables.Cells;
 import org.hexport.platform.tables.ImportReport.Rule;
 import org.hexport.platform.tables.ImportTally;
@@ -34,6 +35,7 @@ class OfferImportRun {
     private final ByName actors;
     private final OfferShelf shelf;
     private final OfferRegions regions;
+    private final StudyFields fields;
     private final Clock clock;
     private final RandomGenerator chance;
     private final List<NewActor> newActors = new ArrayList<>();
@@ -46,6 +48,7 @@ class OfferImportRun {
             ByName actors,
             OfferShelf shelf,
             OfferRegions regions,
+            StudyFields fields,
             Clock clock,
             RandomGenerator chance) {
         this.viewer = viewer;
@@ -53,13 +56,14 @@ class OfferImportRun {
         this.actors = actors;
         this.shelf = shelf;
         this.regions = regions;
+        this.fields = fields;
         this.clock = clock;
         this.chance = chance;
     }
 
     void take(Table.Row row) {
         var cells = tally.cells(row);
-        var answers = new OfferCells(column -> cells.text(column, LONGEST_CELL), regions::admits);
+        var answers = new OfferCells(column -> cells.text(column, LONGEST_CELL), regions::admits, fields);
         var name = answers.actor();
         var helix = answers.helix();
         if (helix != null) {
@@ -112,7 +116,8 @@ class OfferImportRun {
                 startUnsaid && !before.from().isAfter(now.until()) ? before.from() : now.from(),
                 now.until(),
                 now.cost(),
-                now.cell());
+                now.cell(),
+                now.details());
     }
 
     /** Where the actor is: the first district that its offer names, else the one region of who brings the file. */

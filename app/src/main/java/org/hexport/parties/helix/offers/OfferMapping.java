@@ -1,8 +1,11 @@
 package org.hexport.parties.helix.offers;
 
+import java.sql.Array;
+import java.sql.Date;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.UUID;
@@ -18,6 +21,7 @@ import org.hexport.parties.helix.ActorKind;
 import org.hexport.parties.helix.Offer;
 import org.hexport.parties.helix.Offer.Audience;
 import org.hexport.parties.helix.Offer.Cost;
+import org.hexport.parties.helix.Offer.Details;
 import org.hexport.parties.helix.Offer.Mode;
 import org.hexport.parties.helix.Offered;
 import org.jspecify.annotations.Nullable;
@@ -49,7 +53,19 @@ final class OfferMapping {
                 .addValue("until", offer.until())
                 .addValue("cost", offer.cost().amount().units())
                 .addValue("payer", offer.cost().payer())
-                .addValue("cell", offer.cell() == null ? null : offer.cell().toString());
+                .addValue("cell", offer.cell() == null ? null : offer.cell().toString())
+                .addValue("topics", array(offer.details().topics()))
+                .addValue(
+                        "field",
+                        offer.details().field().isEmpty()
+                                ? null
+                                : offer.details().field())
+                .addValue("venue", offer.details().venue())
+                .addValue(
+                        "dates",
+                        offer.details().dates().stream()
+                                .map(LocalDate::toString)
+                                .toArray(String[]::new));
     }
 
     static Offered offered(ResultSet row, int number) throws SQLException {
@@ -74,7 +90,18 @@ final class OfferMapping {
                 row.getObject("from_day", LocalDate.class),
                 row.getObject("until_day", LocalDate.class),
                 new Cost(Money.idr(row.getLong("cost_idr")), row.getString("payer")),
-                cell(row.getString("cell")));
+                cell(row.getString("cell")),
+                details(row));
+    }
+
+    private static Details details(ResultSet row) throws SQLException {
+        var field = row.getString("field");
+        return new Details(
+                list(row, "topics"), field == null ? "" : field, row.getString("venue"), days(row.getArray("dates")));
+    }
+
+    private static List<LocalDate> days(Array dates) throws SQLException {
+        return Arrays.stream((Date[]) dates.getArray()).map(Date::toLocalDate).toList();
     }
 
     private static Actor actor(ResultSet row) throws SQLException {
@@ -85,7 +112,8 @@ final class OfferMapping {
                 ActorKind.find(row.getString("kind")).orElse(ActorKind.UNSTATED),
                 row.getString("district"),
                 row.getString("note"),
-                row.getBoolean("demo"));
+                row.getBoolean("demo"),
+                row.getString("state").equals("confirmed"));
     }
 
     private static @Nullable PolicyCell cell(@Nullable String text) {

@@ -34,7 +34,7 @@ class OfferRows {
 
     Optional<Offered> find(OfferId id) {
         return jdbc.sql("""
-                select offer.*, offer.withdrawn_at is null as open, named.name, actor.kind, actor.district, actor.note, actor.demo
+                select offer.*, offer.withdrawn_at is null as open, named.name, actor.kind, actor.district, actor.note, actor.demo, actor.state
                   from helix.offer
                   join helix.actor on actor.id = offer.actor_id
                   join facts.organisation named on named.id = actor.id
@@ -47,18 +47,18 @@ class OfferRows {
 
     List<Offered> notEndedBefore(LocalDate day) {
         return jdbc.sql("""
-                select offer.*, offer.withdrawn_at is null as open, named.name, actor.kind, actor.district, actor.note, actor.demo
+                select offer.*, offer.withdrawn_at is null as open, named.name, actor.kind, actor.district, actor.note, actor.demo, actor.state
                   from helix.offer
                   join helix.actor on actor.id = offer.actor_id
                   join facts.organisation named on named.id = actor.id
-                 where offer.until_day >= :day
+                 where offer.until_day >= :day and actor.state = 'confirmed'
                  order by offer.id
                 """).param("day", day).query(OfferMapping::offered).list();
     }
 
     List<Offered> of(Collection<OrganisationId> actors) {
         return jdbc.sql("""
-                select offer.*, offer.withdrawn_at is null as open, named.name, actor.kind, actor.district, actor.note, actor.demo
+                select offer.*, offer.withdrawn_at is null as open, named.name, actor.kind, actor.district, actor.note, actor.demo, actor.state
                   from helix.offer
                   join helix.actor on actor.id = offer.actor_id
                   join facts.organisation named on named.id = actor.id
@@ -76,15 +76,16 @@ class OfferRows {
         }
         batches.batchUpdate("""
                 insert into helix.offer (id, actor_id, helix, role, title, barriers, rungs, sectors, sizes, districts, languages,
-                                         mode, capacity, from_day, until_day, cost_idr, payer, cell)
+                                         mode, capacity, from_day, until_day, cost_idr, payer, cell, topics, field, venue, dates)
                 values (:id, :actor, :helix, :role, :title, :barriers, :rungs, :sectors, :sizes, :districts, :languages,
-                        :mode, :capacity, :from, :until, :cost, :payer, :cell)
+                        :mode, :capacity, :from, :until, :cost, :payer, :cell, :topics, :field, :venue, cast(:dates as date[]))
                 on conflict (id) do update
                    set role = excluded.role, title = excluded.title, barriers = excluded.barriers, rungs = excluded.rungs,
                        sectors = excluded.sectors, sizes = excluded.sizes, districts = excluded.districts,
                        languages = excluded.languages, mode = excluded.mode, capacity = excluded.capacity,
                        from_day = excluded.from_day, until_day = excluded.until_day, cost_idr = excluded.cost_idr,
-                       payer = excluded.payer, cell = excluded.cell
+                       payer = excluded.payer, cell = excluded.cell, topics = excluded.topics, field = excluded.field,
+                       venue = excluded.venue, dates = excluded.dates
                 """, offers.stream().map(OfferMapping::parameters).toArray(SqlParameterSource[]::new));
         note(offers.stream().map(Offer::id).toList(), verb, by);
     }

@@ -20,7 +20,11 @@ enum OfferRule {
     UNTIL,
     COST_IDR,
     PAYER,
-    CELL;
+    CELL,
+    TOPICS,
+    FIELD,
+    VENUE,
+    DATES;
 
     /** Message for the report of a file: what would be right. */
     String key() {

@@ -28,6 +28,7 @@ public class Associations implements Helpers {
         jdbc.sql("""
                 select lower(name) as name, id from facts.organisation
                  where kind = 'actor' and lower(name) = any(:names)
+                   and not exists (select from facts.actor where actor.id = organisation.id and not actor.confirmed)
                  order by id
                 """)
                 .param("names", names.stream().map(Associations::key).toArray(String[]::new))
@@ -54,7 +55,7 @@ public class Associations implements Helpers {
         return jdbc.sql("""
                 select organisation.name from facts.actor
                   join facts.organisation on organisation.id = actor.id
-                 where actor.helix = 'C'
+                 where actor.helix = 'C' and actor.confirmed
                  order by organisation.name
                 """).query(String.class).list();
     }

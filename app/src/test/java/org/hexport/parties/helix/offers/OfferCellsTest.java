@@ -14,6 +14,7 @@ import org.hexport.kernel.OfferId;
 import org.hexport.kernel.OrganisationId;
 import org.hexport.kernel.PolicyCell;
 import org.hexport.parties.helix.Offer;
+import org.hexport.platform.reference.StudyFields;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -52,7 +53,21 @@ class OfferCellsTest {
                 "cost_idr", "250000",
                 "payer", "kampus",
                 "cell", "outward:hr"));
+        cells.putAll(Map.of(
+                "topics",
+                "Incoterms; FOB;FOB",
+                "field",
+                "Ekonomi",
+                "venue",
+                "Balai",
+                "dates",
+                "2026-12-12;2026-12-05"));
         var offer = read().orElseThrow();
+
+        assertThat(offer.details().topics()).containsExactly("Incoterms", "FOB");
+        assertThat(offer.details().field()).isEqualTo("economics");
+        assertThat(offer.details().venue()).isEqualTo("Balai");
+        assertThat(offer.details().dates()).extracting(LocalDate::toString).containsExactly("2026-12-05", "2026-12-12");
 
         assertThat(offer.barriers()).containsExactlyInAnyOrder(Barrier.MPC1, Barrier.INF1, Barrier.ENV_S3);
         assertThat(offer.audience().rungs()).containsExactly("L1", "L2", "L3", "L5");
@@ -96,7 +111,12 @@ class OfferCellsTest {
                 "cost_idr  | 1.500.000",
                 "cost_idr  | -1",
                 "cell      | outward",
-                "cell      | out:hr:market"
+                "cell      | out:hr:market",
+                "topics    | a;b;c;d;e;f;g;h;i;j;k",
+                "field     | astrology",
+                "dates     | soon",
+                "dates     | 2027-04-01",
+                "dates     | 2026-11-23"
             })
     void namesTheColumnThatItCanNotRead(String column, String value) {
         cells.put(column, value == null ? "" : value);
@@ -134,7 +154,8 @@ class OfferCellsTest {
     }
 
     private OfferCells cells() {
-        return new OfferCells(column -> cells.getOrDefault(column, ""), code -> code.matches("35\\.07(\\.24)?"));
+        return new OfferCells(
+                column -> cells.getOrDefault(column, ""), code -> code.matches("35\\.07(\\.24)?"), new StudyFields());
     }
 
     private static Optional<Offer> offer(OfferCells read) {
