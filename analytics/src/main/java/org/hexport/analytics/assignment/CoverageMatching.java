@@ -2,6 +2,7 @@ package org.hexport.analytics.assignment;
 
 import java.util.Comparator;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -9,7 +10,7 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>Of all sets of admissible pairs in which no beneficiary gets more helps than its limit, no need more than its demand,
  * no offer gives more than its capacity, and each pair is used at most once, it takes the best by, in this order: the
- * number of beneficiaries with at least one pair; the sum of scores; the number of pairs.
+ * number of beneficiaries with at least one pair who had none before; the sum of scores; the number of pairs.
  *
  * <p>Method: one minimum-cost flow source, beneficiary, need, offer, sink and back ({@link MinimumCostFlow}). A pair
  * costs {@code -(3 * score + 1)}, and the first unit of a beneficiary {@code -BONUS}, more than all pairs together could
@@ -69,18 +70,27 @@ public final class CoverageMatching {
      * A matching round: everything numbered from 0 by its place in its list.
      *
      * @param limits how many helps each beneficiary gets at most
+     * @param covered beneficiaries that have a help already, so that one more covers nobody new
      * @param needs each of one beneficiary
      * @param capacities how many needs each offer can meet
      * @param pairs the admissible pairs, each at most once, in any order
      */
-    public record Problem(List<Integer> limits, List<Need> needs, List<Integer> capacities, List<Pair> pairs) {
+    public record Problem(
+            List<Integer> limits, Set<Integer> covered, List<Need> needs, List<Integer> capacities, List<Pair> pairs) {
+
+        /** Where nobody has a help yet. */
+        public Problem(List<Integer> limits, List<Need> needs, List<Integer> capacities, List<Pair> pairs) {
+            this(limits, Set.of(), needs, capacities, pairs);
+        }
 
         public Problem {
             limits = List.copyOf(limits);
+            covered = Set.copyOf(covered);
             needs = List.copyOf(needs);
             capacities = List.copyOf(capacities);
             pairs = pairs.stream().sorted(Pair.BY_NEED_AND_OFFER).toList();
             limits.forEach(limit -> refuseNegative("limit", limit));
+            for (int beneficiary : covered) refuseUnknown("beneficiary", beneficiary, limits.size());
             capacities.forEach(capacity -> refuseNegative("capacity", capacity));
             for (Need need : needs) refuseUnknown("beneficiary", need.beneficiary(), limits.size());
             for (int k = 0; k < pairs.size(); k++)
@@ -121,7 +131,7 @@ public final class CoverageMatching {
      * The best plan.
      *
      * @param chosen in order of need and offer
-     * @param coverage beneficiaries with at least one chosen pair
+     * @param coverage beneficiaries with at least one chosen pair that had no help before
      * @param score sum of the chosen scores
      * @param unmet of each need, the units of demand that no chosen pair meets
      * @param needPrices of each need, the dual value of its demand

@@ -53,7 +53,7 @@ final class CoverageNetwork {
         var network = FlowNetwork.ofNodes(sink + 2);
         for (int b = 0; b < beneficiaries; b++) {
             int limit = problem.limits().get(b);
-            network.arc(source, b, Math.min(limit, 1), -bonus);
+            network.arc(source, b, Math.min(limit, 1), problem.covered().contains(b) ? 0 : -bonus);
             network.arc(source, b, Math.max(limit - 1, 0), 0);
         }
         for (int n = 0; n < needs; n++) {
@@ -113,6 +113,7 @@ final class CoverageNetwork {
     private int coverage(List<Pair> chosen) {
         var covered = new BitSet(beneficiaries);
         for (Pair pair : chosen) covered.set(problem.needs().get(pair.need()).beneficiary());
+        problem.covered().forEach(covered::clear);
         return covered.cardinality();
     }
 

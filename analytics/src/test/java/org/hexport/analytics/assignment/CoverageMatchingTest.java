@@ -7,6 +7,8 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Random;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.hexport.analytics.assignment.CoverageMatching.Need;
 import org.hexport.analytics.assignment.CoverageMatching.Pair;
@@ -82,7 +84,8 @@ class CoverageMatchingTest {
             var shuffled = new ArrayList<>(problem.pairs());
             Collections.shuffle(shuffled, random);
 
-            var again = new Problem(problem.limits(), problem.needs(), problem.capacities(), shuffled);
+            var again =
+                    new Problem(problem.limits(), problem.covered(), problem.needs(), problem.capacities(), shuffled);
 
             assertThat(CoverageMatching.solve(again)).isEqualTo(CoverageMatching.solve(problem));
         }
@@ -115,6 +118,19 @@ class CoverageMatchingTest {
         assertThat(plan.score()).isEqualTo(1000);
         assertThat(plan.unmet()).containsExactly(1, 0, 0);
         assertThat(plan.seatPrices()).containsExactly(new Worth(0, 1000, 1), Worth.NOTHING);
+    }
+
+    @Test
+    void givesNoPrecedenceToWhoHasAHelpAlready() {
+        var needs = List.of(new Need(0, 1), new Need(1, 1));
+        var pairs = List.of(new Pair(0, 0, 700), new Pair(1, 0, 600));
+        var second = new Problem(List.of(2, 2), Set.of(0), needs, List.of(1), pairs);
+        var both = new Problem(List.of(2, 2), Set.of(0, 1), needs, List.of(1), pairs);
+
+        assertThat(CoverageMatching.solve(second).chosen()).containsExactly(new Pair(1, 0, 600));
+        assertThat(CoverageMatching.solve(second).coverage()).isEqualTo(1);
+        assertThat(CoverageMatching.solve(both).chosen()).containsExactly(new Pair(0, 0, 700));
+        assertThat(CoverageMatching.solve(both).coverage()).isZero();
     }
 
     @Test
@@ -215,19 +231,20 @@ class CoverageMatchingTest {
             }
         }
         Collections.shuffle(pairs, random);
-        return new Problem(limits, needs, capacities, pairs.subList(0, Math.min(mostPairs, pairs.size())));
+        var covered = random.nextInt(3) > 0 ? Set.<Integer>of() : Set.of(random.nextInt(limits.size()));
+        return new Problem(limits, covered, needs, capacities, pairs.subList(0, Math.min(mostPairs, pairs.size())));
     }
 
     private static Problem withOneMoreSeat(Problem problem, int offer) {
         var capacities = new ArrayList<>(problem.capacities());
         capacities.set(offer, capacities.get(offer) + 1);
-        return new Problem(problem.limits(), problem.needs(), capacities, problem.pairs());
+        return new Problem(problem.limits(), problem.covered(), problem.needs(), capacities, problem.pairs());
     }
 
     private static Problem withOneMoreUnit(Problem problem, int need) {
         var needs = new ArrayList<>(problem.needs());
         needs.set(need, new Need(needs.get(need).beneficiary(), needs.get(need).demand() + 1));
-        return new Problem(problem.limits(), needs, problem.capacities(), problem.pairs());
+        return new Problem(problem.limits(), problem.covered(), needs, problem.capacities(), problem.pairs());
     }
 
     private static Problem reversed(Problem problem) {
@@ -236,6 +253,9 @@ class CoverageMatchingTest {
         int lastOffer = problem.capacities().size() - 1;
         return new Problem(
                 problem.limits().reversed(),
+                problem.covered().stream()
+                        .map(beneficiary -> lastBeneficiary - beneficiary)
+                        .collect(Collectors.toSet()),
                 problem.needs().reversed().stream()
                         .map(need -> new Need(lastBeneficiary - need.beneficiary(), need.demand()))
                         .toList(),

@@ -41,6 +41,7 @@ final class CoverageOracle {
     static Result resultOf(Problem problem, List<Pair> chosen) {
         var covered = new HashSet<Integer>();
         chosen.forEach(pair -> covered.add(problem.needs().get(pair.need()).beneficiary()));
+        covered.removeAll(problem.covered());
         return new Result(covered.size(), chosen.stream().mapToLong(Pair::score).sum(), chosen.size());
     }
 
