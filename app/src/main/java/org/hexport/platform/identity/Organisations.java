@@ -8,6 +8,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.hexport.kernel.OrganisationId;
 import org.hexport.kernel.PersonId;
 import org.springframework.jdbc.core.JdbcTemplate;
@@ -110,6 +111,23 @@ public class Organisations {
                         names.put(new OrganisationId(row.getObject("id", UUID.class)), row.getString("name")))
                 .list();
         return names;
+    }
+
+    /** Who speaks for each, by name: an owner before a manager, whoever has been there longest. */
+    public Map<OrganisationId, String> spokesFor(Collection<OrganisationId> ids) {
+        return jdbc
+                .sql("""
+                select distinct on (m.organisation) m.organisation, p.name
+                  from identity.membership m
+                  join identity.person p on p.id = m.person
+                 where m.organisation = any (:ids) and m.role in ('owner', 'manager')
+                 order by m.organisation, m.role desc, m.since, p.id
+                """)
+                .param("ids", ids.stream().map(OrganisationId::value).toArray(UUID[]::new))
+                .query((row, n) ->
+                        Map.entry(new OrganisationId(row.getObject("organisation", UUID.class)), row.getString("name")))
+                .stream()
+                .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
     }
 
     /** Makes the person a member in this role; who is one already keeps the role unless the new one is higher. */

@@ -9,6 +9,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.hexport.kernel.NotFound;
+import org.hexport.kernel.Viewer;
 import org.springframework.stereotype.Component;
 
 /** The regions that this house knows. Asking costs nothing: they are kept in memory and read again after a minute. */
@@ -61,6 +63,18 @@ public class Regions {
                 .filter(region -> region.level().equals("village") && region.liesIn(district))
                 .map(Region::name)
                 .toList();
+    }
+
+    /**
+     * The name of a region that the viewer oversees.
+     *
+     * @throws NotFound for others, and where there is no such region
+     */
+    public String overseen(Viewer viewer, String code) {
+        if (!viewer.oversees(code) || find(code).isEmpty()) {
+            throw new NotFound();
+        }
+        return nameOf(code);
     }
 
     /** The name; the code itself where nobody knows it. */

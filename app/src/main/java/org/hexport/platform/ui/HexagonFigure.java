@@ -5,6 +5,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.hexport.kernel.Helix;
@@ -57,6 +58,12 @@ public record HexagonFigure(List<Wedge> wedges) {
         return new HexagonFigure(Arrays.stream(Helix.values())
                 .map(helix -> wedge(byHelix.getOrDefault(helix, new Reach(helix, 0, 0))))
                 .toList());
+    }
+
+    /** Only these helices, each where it always stands. */
+    public HexagonFigure through(Set<Helix> helices) {
+        return new HexagonFigure(
+                wedges.stream().filter(wedge -> helices.contains(wedge.helix())).toList());
     }
 
     /** The corners of the whole hexagon, filled or not. */

@@ -2,6 +2,7 @@ package org.hexport.platform.ui;
 
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.Locale;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.springframework.security.web.csrf.CsrfToken;
 import org.springframework.web.servlet.support.ServletUriComponentsBuilder;
@@ -23,6 +24,10 @@ final class PageRequest {
 
     String path() {
         return request.getRequestURI();
+    }
+
+    String parameter(String name) {
+        return Objects.requireNonNullElse(request.getParameter(name), "");
     }
 
     String withParameter(String name, String value) {

@@ -119,6 +119,16 @@ public final class Ui {
         return address.build(true).toString();
     }
 
+    /** A parameter of the address; empty where it is not there. */
+    public String parameter(String name) {
+        return request.parameter(name);
+    }
+
+    /** This page with a parameter of its address set. */
+    public String here(String parameter, String value) {
+        return request.withParameter(parameter, value);
+    }
+
     public String path() {
         return request.path();
     }
