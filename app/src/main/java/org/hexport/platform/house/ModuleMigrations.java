@@ -35,7 +35,8 @@ final class ModuleMigrations implements FlywayMigrationStrategy {
             "matching",
             "needs",
             "engagement",
-            "ledger");
+            "ledger",
+            "policy");
 
     private static final String HISTORY = "migration";
 
