@@ -36,7 +36,8 @@ final class ModuleMigrations implements FlywayMigrationStrategy {
             "needs",
             "engagement",
             "ledger",
-            "policy");
+            "policy",
+            "report");
 
     private static final String HISTORY = "migration";
 
