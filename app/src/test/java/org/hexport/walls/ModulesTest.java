@@ -108,13 +108,13 @@ class ModulesTest {
     }
 
     @Test
-    void insightReadsPublishedFactsOnly() {
+    void insightReadsPublishedFactsAndItsOwnSummaryOnly() {
         var read = House.files(House.CLASSES.resolve("org/hexport/views/insight"), ".class").stream()
                 .flatMap(file -> schemasRead(file).stream())
                 .distinct()
                 .toList();
 
-        assertThat(read).containsOnly("facts");
+        assertThat(read).containsOnly("facts", "insight");
     }
 
     @Test

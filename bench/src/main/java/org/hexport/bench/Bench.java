@@ -11,6 +11,7 @@ import org.hexport.bench.running.AnswerScenario;
 import org.hexport.bench.running.MemoryScenario;
 import org.hexport.bench.running.PagesScenario;
 import org.hexport.bench.running.ReadinessScenario;
+import org.hexport.bench.running.RegionScenario;
 import org.hexport.bench.running.StagesScenario;
 import org.hexport.bench.running.StartScenario;
 import org.hexport.bench.running.StepsScenario;
@@ -26,6 +27,7 @@ public final class Bench {
             new StepsScenario(),
             new AnswerScenario(),
             new PagesScenario(),
+            new RegionScenario(),
             new MemoryScenario());
 
     private Bench() {}

@@ -36,6 +36,7 @@ final class ModuleMigrations implements FlywayMigrationStrategy {
             "needs",
             "engagement",
             "ledger",
+            "insight",
             "policy",
             "report");
 

@@ -21,7 +21,8 @@ record HexagonPanel(Place place, int order, Reaches reaches, Templates templates
             return Reading.nothing();
         }
         var since = ui.today().minusMonths(MONTHS);
+        var lens = Lens.of(ui.parameter("lens"));
         return reaches.of(subject, since)
-                .map(reached -> Optional.of(templates.insightReach(ui, new ReachPage(reached, since))));
+                .map(reached -> Optional.of(templates.insightReach(ui, new ReachPage(reached, since, lens))));
     }
 }

@@ -9,12 +9,12 @@ import org.hexport.platform.ui.HexagonFigure.Reach;
 import org.hexport.platform.ui.Panel;
 import org.hexport.platform.ui.Reading;
 import org.hexport.platform.ui.Ui;
+import org.hexport.views.insight.picture.Pictures;
 import org.jspecify.annotations.Nullable;
 
 /** The region's hexagon for anyone: groups smaller than five are not named. */
-record LandingPanel(String region, Reaches reaches, Templates templates) implements Panel {
+record LandingPanel(String region, Pictures pictures, Templates templates) implements Panel {
 
-    private static final int MONTHS = 12;
     private static final int SMALLEST_PUBLIC_GROUP = 5;
 
     @Override
@@ -29,12 +29,13 @@ record LandingPanel(String region, Reaches reaches, Templates templates) impleme
 
     @Override
     public Reading<Optional<JteModel>> show(Ui ui, Viewer viewer, @Nullable OrganisationId subject) {
-        var since = ui.today().minusMonths(MONTHS);
-        return reaches.ofRegion(region, since)
-                .map(reached -> Optional.of(reached)
-                        .filter(all -> all.getFirst().of() >= SMALLEST_PUBLIC_GROUP)
-                        .map(all -> all.stream().map(LandingPanel::inPublic).toList())
-                        .map(shown -> templates.insightLanding(ui, new ReachPage(shown, since))));
+        return pictures.reading(region)
+                .map(picture -> Optional.of(picture)
+                        .filter(all -> all.count("enterprises") >= SMALLEST_PUBLIC_GROUP)
+                        .map(all -> Reaches.ofRegion(all).stream()
+                                .map(LandingPanel::inPublic)
+                                .toList())
+                        .map(shown -> templates.insightLanding(ui, new ReachPage(shown, picture.since()))));
     }
 
     /** A group of one to four counts as none, and the page says so. */

@@ -3,6 +3,7 @@ package org.hexport.views.insight.reach;
 import org.hexport.pages.Templates;
 import org.hexport.platform.ui.Panel;
 import org.hexport.platform.ui.Panel.Place;
+import org.hexport.views.insight.picture.Pictures;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -22,7 +23,7 @@ class ReachPanels {
     }
 
     @Bean
-    Panel hexagonOfTheLandingPage(@Value("${hexport.region}") String region, Reaches reaches, Templates templates) {
-        return new LandingPanel(region, reaches, templates);
+    Panel hexagonOfTheLandingPage(@Value("${hexport.region}") String region, Pictures pictures, Templates templates) {
+        return new LandingPanel(region, pictures, templates);
     }
 }

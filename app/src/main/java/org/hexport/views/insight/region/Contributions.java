@@ -6,16 +6,19 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import java.util.stream.Stream;
-import org.hexport.kernel.Helix;
 import org.hexport.kernel.HelixRole;
 import org.hexport.views.insight.region.ContributionsPage.Line;
-import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
 /** Contributions to the enterprises, galleries and associations of a region, by keyset: the thousandth page costs what the first does. */
 @Repository
 class Contributions {
+
+    private static final String OF_ONE = """
+            c.beneficiary_id = :beneficiary
+                   and (c.district ^@ :region
+                        or exists (select from facts.contribution own where own.actor_id = :beneficiary and own.district ^@ :region))""";
 
     private final JdbcClient jdbc;
 
@@ -24,32 +27,33 @@ class Contributions {
     }
 
     /** At most {@code most} lines older than the given one. */
-    List<Line> before(String region, @Nullable Helix helix, LocalDate since, Position from, int most) {
-        return lines(region, helix, since, from, most).list();
+    List<Line> before(Chosen chosen, Position from, int most) {
+        return lines(chosen, from, most).list();
     }
 
     /** All of them, one after the other, for an export. */
-    Stream<Line> all(String region, @Nullable Helix helix, LocalDate since) {
-        return lines(region, helix, since, Position.NEWEST, Integer.MAX_VALUE).stream();
+    Stream<Line> all(Chosen chosen) {
+        return lines(chosen, Position.NEWEST, Integer.MAX_VALUE).stream();
     }
 
-    private JdbcClient.MappedQuerySpec<Line> lines(
-            String region, @Nullable Helix helix, LocalDate since, Position from, int most) {
+    private JdbcClient.MappedQuerySpec<Line> lines(Chosen chosen, Position from, int most) {
         return jdbc.sql("""
                 select c.act_id, c.done_on, c.actor_id, actor.name as actor_name, c.role,
                        c.beneficiary_id, beneficiary.name as beneficiary_name, c.amount, c.confirmed
                   from facts.contribution c
                   join facts.organisation actor on actor.id = c.actor_id
                   join facts.organisation beneficiary on beneficiary.id = c.beneficiary_id
-                 where c.district ^@ :region and c.done_on >= :since
-                   and (:helix::text is null or c.helix = :helix)
+                 where c.done_on between :since and :day
                    and (c.done_on, c.act_id, c.actor_id, c.role) < (:day, :act, :actor, :role)
+                   and %s
+                   and (:helix::text is null or c.helix = :helix)
                  order by c.done_on desc, c.act_id desc, c.actor_id desc, c.role desc
                  limit :most
-                """)
-                .param("region", region)
-                .param("helix", helix == null ? null : String.valueOf(helix.letter()))
-                .param("since", since)
+                """.formatted(chosen.beneficiary() == null ? "c.district ^@ :region" : OF_ONE))
+                .param("region", chosen.region())
+                .param("helix", chosen.letter())
+                .param("beneficiary", chosen.beneficiary(), java.sql.Types.OTHER)
+                .param("since", chosen.since())
                 .param("day", from.on())
                 .param("act", from.act())
                 .param("actor", from.actor())

@@ -3,15 +3,13 @@ package org.hexport.views.insight.region;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
-import org.hexport.kernel.Helix;
 import org.hexport.kernel.HelixRole;
 import org.jspecify.annotations.Nullable;
 
 /** The acts behind the region's hexagon, newest first. */
 public record ContributionsPage(
-        String code,
         String name,
-        @Nullable Helix helix,
+        Chosen chosen,
         List<Line> lines,
         @Nullable String next) {
 

@@ -3,12 +3,12 @@ package org.hexport.views.insight.region;
 import org.hexport.kernel.NotFound;
 import org.hexport.kernel.Viewer;
 import org.hexport.pages.Templates;
-import org.hexport.platform.ui.Readings;
 import org.hexport.platform.ui.Ui;
+import org.hexport.views.insight.picture.Pictures;
+import org.hexport.views.insight.reach.Lens;
 import org.hexport.views.insight.reach.ReachPage;
 import org.hexport.views.insight.reach.Reaches;
 import org.springframework.stereotype.Controller;
-import org.springframework.transaction.annotation.Transactional;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestParam;
@@ -16,20 +16,15 @@ import org.springframework.web.servlet.View;
 
 /** The region's page, for those who oversee it. */
 @Controller
-@Transactional(readOnly = true)
 class RegionController {
 
-    private static final int MONTHS = 12;
-
     private final RegionFacts facts;
-    private final Reaches reaches;
-    private final Readings readings;
+    private final Pictures pictures;
     private final Templates templates;
 
-    RegionController(RegionFacts facts, Reaches reaches, Readings readings, Templates templates) {
-        this.readings = readings;
+    RegionController(RegionFacts facts, Pictures pictures, Templates templates) {
         this.facts = facts;
-        this.reaches = reaches;
+        this.pictures = pictures;
         this.templates = templates;
     }
 
@@ -47,18 +42,10 @@ class RegionController {
     View show(Ui ui, Viewer viewer, @PathVariable String code, @RequestParam(defaultValue = "unmet") String count) {
         var name = seen(viewer, code);
         var measure = Measure.find(count).orElseThrow(NotFound::new);
-        var since = ui.today().minusMonths(MONTHS);
+        var picture = pictures.of(code, measure.word());
+        var reach = new ReachPage(Reaches.ofRegion(picture), picture.since(), Lens.of(ui.parameter("lens")));
         return ui.show(templates.insightRegion(
-                ui,
-                new RegionPage(
-                        code,
-                        name,
-                        ui.today(),
-                        measure,
-                        facts.tiles(code, measure, since),
-                        new ReachPage(readings.read(reaches.ofRegion(code, since)), since),
-                        facts.figures(code, since),
-                        facts.openGates(code))));
+                ui, new RegionPage(code, name, measure, facts.tiles(code, picture), reach, picture)));
     }
 
     private String seen(Viewer viewer, String code) {
