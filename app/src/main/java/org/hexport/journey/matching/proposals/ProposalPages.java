@@ -55,6 +55,7 @@ class ProposalPages {
                         row.getString("reason"),
                         row.getObject("given_at", OffsetDateTime.class).toInstant()))
                 .list();
+        var words = words(id);
         return jdbc.sql("""
                 select proposal.*, need.barrier, need.gate, need.severity,
                        enterprise.name as enterprise_name, actor.name as actor_name,
@@ -78,17 +79,26 @@ class ProposalPages {
                 .param("administrator", viewer.administrator())
                 .param("organisations", viewer.organisationIds())
                 .param("coordinated", viewer.coordinatedRegions())
-                .query((row, n) -> page(row, viewer, said))
+                .query((row, n) -> page(row, viewer, said, words))
                 .optional()
                 .orElseThrow(NotFound::new);
     }
 
-    private ProposalPage page(ResultSet row, Viewer viewer, List<Said> said) throws SQLException {
+    private String words(UUID proposal) {
+        return jdbc.sql("select need_id from matching.proposal where id = :id")
+                .param("id", proposal)
+                .query(UUID.class)
+                .optional()
+                .map(need -> needs.words(new NeedId(need)))
+                .orElse("");
+    }
+
+    private ProposalPage page(ResultSet row, Viewer viewer, List<Said> said, String words) throws SQLException {
         var state = state(row);
         var score = ScoreColumns.read(row);
         return new ProposalPage(
                 row.getString("id"),
-                asking(row),
+                asking(row, words),
                 offering(row),
                 state.word(),
                 row.getObject("deadline", LocalDate.class),
@@ -104,14 +114,14 @@ class ProposalPages {
         return state == Proposal.State.WAITING && (over || !row.getBoolean("possible")) ? Proposal.State.LAPSED : state;
     }
 
-    private Asking asking(ResultSet row) throws SQLException {
+    private static Asking asking(ResultSet row, String words) throws SQLException {
         return new Asking(
                 row.getString("enterprise_id"),
                 row.getString("enterprise_name"),
                 row.getString("place"),
                 row.getString("barrier"),
                 row.getString("gate"),
-                needs.words(new NeedId(row.getObject("need_id", UUID.class))),
+                words,
                 row.getInt("severity"));
     }
 

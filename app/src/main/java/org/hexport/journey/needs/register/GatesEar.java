@@ -9,19 +9,19 @@ import org.springframework.stereotype.Component;
 @Component
 class GatesEar {
 
-    private final NeedDesk desk;
+    private final NeedBook needs;
 
-    GatesEar(NeedDesk desk) {
-        this.desk = desk;
+    GatesEar(NeedBook needs) {
+        this.needs = needs;
     }
 
     @ApplicationModuleListener
     void on(QuickCheckKept check) {
-        desk.hear(OpenGates.of(check.enterprise(), check.check(), check.district(), check.openGates()));
+        needs.hear(OpenGates.of(check.enterprise(), check.check(), check.district(), check.openGates()));
     }
 
     @ApplicationModuleListener
     void on(AssessmentScored scored) {
-        desk.hear(OpenGates.of(scored.enterprise(), scored.assessment(), scored.district(), scored.openGates()));
+        needs.hear(OpenGates.of(scored.enterprise(), scored.assessment(), scored.district(), scored.openGates()));
     }
 }

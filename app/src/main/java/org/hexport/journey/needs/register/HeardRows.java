@@ -54,13 +54,21 @@ class HeardRows {
                 == 1;
     }
 
-    /** A gate has at most one open need. */
+    /** A gate has at most one open need, and none where its owner asks for help with the same barrier already. */
     void open(OpenGates check, Gate gate) {
         jdbc.sql("""
                 with opened as (
                     insert into needs.need (id, beneficiary_id, district, barrier, gate, severity, words, languages, opened_on, opened_at,
                                             check_id, origin)
-                    values (:id, :enterprise, :district, :barrier, :gate, :severity, '', '{}', :today, :now, :check, 'gate')
+                    select :id, :enterprise, :district, :barrier, :gate, :severity, '', '{}', :today, :now, :check, 'gate'
+                     where not exists (select 1
+                                         from needs.need twin
+                                        where twin.beneficiary_id = :enterprise
+                                          and twin.barrier = :barrier
+                                          and twin.gate is null
+                                          and twin.confirmed_at is not null
+                                          and twin.met_at is null
+                                          and twin.withdrawn_at is null)
                     on conflict (beneficiary_id, gate) where gate is not null and met_at is null and withdrawn_at is null do nothing
                     returning id)
                 insert into needs.step (need_id, verb, at)

@@ -1,20 +1,15 @@
 package org.hexport.journey.needs.register;
 
-import gg.jte.models.runtime.JteModel;
 import java.time.Clock;
-import java.util.Arrays;
-import java.util.List;
 import java.util.UUID;
 import java.util.random.RandomGenerator;
-import java.util.stream.IntStream;
-import org.hexport.kernel.Barrier;
 import org.hexport.kernel.NeedId;
 import org.hexport.kernel.OrganisationId;
+import org.hexport.kernel.Reply;
 import org.hexport.kernel.Uuid7;
 import org.hexport.kernel.Viewer;
 import org.hexport.pages.Templates;
 import org.hexport.platform.ui.Answers;
-import org.hexport.platform.ui.Choice;
 import org.hexport.platform.ui.Ui;
 import org.springframework.stereotype.Controller;
 import org.springframework.util.MultiValueMap;
@@ -25,66 +20,96 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.View;
 
-/** Needs written down and withdrawn by their owner. */
+/** Needs written down, confirmed, changed and withdrawn by their owner. */
 @Controller
 @RequestMapping("/needs")
 class NeedController {
 
     private final Templates templates;
     private final NeedDesk desk;
+    private final NeedPages pages;
     private final Clock clock;
     private final RandomGenerator chance;
 
-    NeedController(Templates templates, NeedDesk desk, Clock clock, RandomGenerator chance) {
+    NeedController(Templates templates, NeedDesk desk, NeedPages pages, Clock clock, RandomGenerator chance) {
         this.templates = templates;
         this.desk = desk;
+        this.pages = pages;
         this.clock = clock;
         this.chance = chance;
     }
 
     @GetMapping("/new")
-    View form(Ui ui, Viewer viewer, @RequestParam UUID enterprise) {
-        var mine = desk.mine(viewer, new OrganisationId(enterprise));
-        var answers =
-                Answers.none().with("id", Uuid7.at(clock.instant(), chance)).with("enterprise", mine);
-        return ui.show(form(ui, mine, answers));
+    View form(Ui ui, Viewer viewer, @RequestParam UUID enterprise, @RequestParam(defaultValue = "") String barrier) {
+        var asker = desk.mine(viewer, new OrganisationId(enterprise));
+        var answers = Answers.none()
+                .with("id", Uuid7.at(clock.instant(), chance))
+                .with("enterprise", asker.id())
+                .with("barrier", barrier)
+                .with("urgency", Urgency.NORMAL.word())
+                .with("mode", Meeting.ANY.word())
+                .with("demand", 1);
+        return ui.show(templates.needsNeed(ui, NeedFormPage.writing(viewer, asker, answers, null)));
     }
 
     @PostMapping
     View write(Ui ui, Viewer viewer, @RequestParam MultiValueMap<String, String> sent) {
         var answers = Answers.of(sent);
-        var enterprise = desk.mine(viewer, NeedForm.enterprise(answers));
-        var read = NeedForm.read(answers);
-        answers = read.answers();
-        if (read.need().isPresent()) {
-            answers = answers.refuse("barrier", desk.write(viewer, read.need().get()));
+        var asker = desk.mine(viewer, new OrganisationId(NeedForm.id(answers, "enterprise")));
+        var id = new NeedId(NeedForm.id(answers, "id"));
+        var read = NeedForm.read(answers, null, ui.today());
+        if (read.wish().isEmpty()) {
+            return ui.invalid(templates.needsNeed(ui, NeedFormPage.writing(viewer, asker, read.answers(), null)));
         }
-        return answers.refused() ? ui.invalid(form(ui, enterprise, answers)) : mySteps(ui, enterprise);
+        var need = new NewNeed(id, asker.id(), read.wish().get());
+        return desk.write(viewer, need) instanceof Reply.Refused refused
+                ? ui.invalid(templates.needsNeed(
+                        ui,
+                        NeedFormPage.writing(
+                                viewer,
+                                asker,
+                                read.answers().refuse("barrier", refused),
+                                desk.twin(need).map(NeedId::value).orElse(null))))
+                : ui.seeOther(asker.page(viewer));
+    }
+
+    @GetMapping("/{id}")
+    View show(Ui ui, Viewer viewer, @PathVariable UUID id) {
+        return ui.show(templates.needsOne(ui, pages.show(viewer, new NeedId(id)), null));
+    }
+
+    @GetMapping("/{id}/changes/new")
+    View changing(Ui ui, Viewer viewer, @PathVariable UUID id) {
+        var need = new NeedId(id);
+        var asker = desk.mine(viewer, need);
+        var page = pages.show(viewer, need);
+        return ui.show(templates.needsNeed(
+                ui, NeedFormPage.changing(asker, NeedForm.filled(Answers.none(), pages.wish(need)), id, page.key())));
+    }
+
+    @PostMapping("/{id}/changes")
+    View change(Ui ui, Viewer viewer, @PathVariable UUID id, @RequestParam MultiValueMap<String, String> sent) {
+        var need = new NeedId(id);
+        var asker = desk.mine(viewer, need);
+        var page = pages.show(viewer, need);
+        var read = NeedForm.read(Answers.of(sent), page.barrier(), ui.today());
+        var answers = read.answers();
+        if (read.wish().isPresent()) {
+            answers = answers.refuse(
+                    "words", desk.change(viewer, need, read.wish().get()));
+        }
+        return answers.refused()
+                ? ui.invalid(templates.needsNeed(ui, NeedFormPage.changing(asker, answers, id, page.key())))
+                : ui.seeOther("/needs/" + id);
+    }
+
+    @PostMapping("/{id}/confirmations")
+    View confirm(Ui ui, Viewer viewer, @PathVariable UUID id) {
+        return ui.seeOther(desk.confirm(viewer, new NeedId(id)).page(viewer));
     }
 
     @PostMapping("/{id}/withdrawals")
     View withdraw(Ui ui, Viewer viewer, @PathVariable UUID id) {
-        return mySteps(ui, desk.withdraw(viewer, new NeedId(id)));
-    }
-
-    private static View mySteps(Ui ui, OrganisationId enterprise) {
-        return ui.seeOther("/my-steps/" + enterprise);
-    }
-
-    private JteModel form(Ui ui, OrganisationId enterprise, Answers answers) {
-        var barriers = Arrays.stream(Barrier.values())
-                .map(barrier -> new Choice(barrier.code(), ui.t("barrier." + barrier.code())))
-                .toList();
-        var severities = IntStream.rangeClosed(1, 4)
-                .mapToObj(severity -> new Choice(Integer.toString(severity), ui.t("needs.severity." + severity)))
-                .toList();
-        return templates.needsNeed(
-                ui, new NeedFormPage(enterprise.toString(), answers, barriers, severities, languages(ui)));
-    }
-
-    private static List<Choice> languages(Ui ui) {
-        return NeedForm.LANGUAGES.stream()
-                .map(language -> new Choice(language, ui.t("needs.language." + language)))
-                .toList();
+        return ui.seeOther(desk.withdraw(viewer, new NeedId(id)).page(viewer));
     }
 }

@@ -1,10 +1,6 @@
 package org.hexport.journey.needs.register;
 
-import java.util.Collection;
 import java.util.Optional;
-import org.hexport.journey.needs.Needs;
-import org.hexport.journey.needs.register.NeedRows.Owner;
-import org.hexport.kernel.ActId;
 import org.hexport.kernel.NeedId;
 import org.hexport.kernel.NotFound;
 import org.hexport.kernel.OrganisationId;
@@ -14,90 +10,83 @@ import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Where needs are opened and closed. */
+/** Where owners write needs down, confirm, change and withdraw them. */
 @Service
 @Transactional
-class NeedDesk implements Needs {
+class NeedDesk {
+
+    static final String TWICE = "needs.one.problem.twice";
 
     private final NeedRows needs;
-    private final HeardRows heard;
     private final NeedStates states;
+    private final Askers askers;
     private final ApplicationEventPublisher events;
 
-    NeedDesk(NeedRows needs, HeardRows heard, NeedStates states, ApplicationEventPublisher events) {
+    NeedDesk(NeedRows needs, NeedStates states, Askers askers, ApplicationEventPublisher events) {
         this.needs = needs;
-        this.heard = heard;
         this.states = states;
+        this.askers = askers;
         this.events = events;
     }
 
-    /** Open gates become needs, and needs of gates that are met now are closed. */
-    void hear(OpenGates gates) {
-        if (heard.hear(gates)) {
-            heard.closeAllBut(gates).forEach(events::publishEvent);
-            gates.open().forEach(gate -> heard.open(gates, gate));
-        }
-    }
-
-    @Override
-    public void proposed(Collection<NeedId> proposed) {
-        states.propose(proposed);
-    }
-
-    @Override
-    public boolean accepted(NeedId need) {
-        return states.accept(need);
-    }
-
-    @Override
-    public void reopened(Collection<NeedId> open) {
-        states.reopen(open);
-    }
-
-    @Override
-    public void met(NeedId need, ActId by) {
-        states.meet(need, by).ifPresent(events::publishEvent);
-    }
-
-    @Override
-    @Transactional(readOnly = true)
-    public String words(NeedId need) {
-        return needs.words(need);
-    }
-
-    /** @throws NotFound where the viewer may not write for the enterprise */
+    /** @throws NotFound where the viewer may not write for who asks */
     Reply write(Viewer viewer, NewNeed need) {
-        var owner = mine(viewer, needs.enterprise(need.enterprise()));
-        if (needs.add(need, owner.district(), viewer.person())) {
+        var asker = mine(viewer, need.of());
+        var before = askers.of(need.id());
+        if (before.isPresent()) {
+            mine(viewer, before);
             return Reply.DONE;
         }
-        var same = needs.ownerOf(need.id());
-        if (same.isEmpty()) {
-            return Reply.refused("needs.one.problem.twice");
+        return needs.openTwin(need).isEmpty() && needs.add(need, asker, viewer) ? Reply.DONE : Reply.refused(TWICE);
+    }
+
+    /** The open need that stands in the way of another. */
+    @Transactional(readOnly = true)
+    Optional<NeedId> twin(NewNeed need) {
+        return needs.openTwin(need);
+    }
+
+    /** What was proposed already was read by others and is changed no more. */
+    Reply change(Viewer viewer, NeedId need, Wish wish) {
+        mine(viewer, need);
+        var standing = needs.lock(need).orElseThrow(NotFound::new);
+        if (!standing.isOpen()) {
+            return Reply.refused(standing.closed() ? "needs.one.problem.closed" : "needs.one.problem.proposed");
         }
-        mine(viewer, same);
+        needs.change(need, wish, viewer);
         return Reply.DONE;
     }
 
+    /** @throws NotFound where the viewer does not answer for who asks: nobody else knows */
+    Asker confirm(Viewer viewer, NeedId need) {
+        var asker = mine(viewer, need);
+        if (!viewer.answersFor(asker.id())) {
+            throw new NotFound();
+        }
+        needs.confirm(need, viewer);
+        return asker;
+    }
+
     /** What was proposed for it and not answered by both lapses. */
-    OrganisationId withdraw(Viewer viewer, NeedId need) {
-        var owner = mine(viewer, needs.ownerOf(need));
+    Asker withdraw(Viewer viewer, NeedId need) {
+        var asker = mine(viewer, need);
         states.withdraw(need, viewer.person()).ifPresent(events::publishEvent);
-        return owner.enterprise();
+        return asker;
     }
 
-    /** The enterprise, for a form about it. */
+    /** Who asks, for a form about it. */
     @Transactional(readOnly = true)
-    OrganisationId mine(Viewer viewer, OrganisationId enterprise) {
-        return mine(viewer, needs.enterprise(enterprise)).enterprise();
+    Asker mine(Viewer viewer, OrganisationId asker) {
+        return mine(viewer, askers.find(asker));
     }
 
-    static boolean mayWrite(Viewer viewer, OrganisationId enterprise, String district) {
-        return viewer.administrator() || viewer.speaksFor(enterprise) || viewer.mayWrite(district);
+    @Transactional(readOnly = true)
+    Asker mine(Viewer viewer, NeedId need) {
+        return mine(viewer, askers.of(need));
     }
 
-    private static Owner mine(Viewer viewer, Optional<Owner> owner) {
-        return owner.filter(found -> mayWrite(viewer, found.enterprise(), found.district()))
+    private static Asker mine(Viewer viewer, Optional<Asker> asker) {
+        return asker.filter(found -> found.mayWrite(viewer) || viewer.answersFor(found.id()))
                 .orElseThrow(NotFound::new);
     }
 }

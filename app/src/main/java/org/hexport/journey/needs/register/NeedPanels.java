@@ -19,4 +19,10 @@ class NeedPanels {
     Panel needsOfEnterprise(Templates templates, Clock clock) {
         return new NeedsPanel(Panel.Place.ENTERPRISE, templates, clock);
     }
+
+    /** What an association or a gallery asks for stands on the first page of those who speak for it. */
+    @Bean
+    Panel askedByUs(Templates templates) {
+        return new OursPanel(templates);
+    }
 }

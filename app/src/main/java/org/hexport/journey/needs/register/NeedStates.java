@@ -1,5 +1,6 @@
 package org.hexport.journey.needs.register;
 
+import java.sql.Types;
 import java.time.Clock;
 import java.time.OffsetDateTime;
 import java.util.Collection;
@@ -89,7 +90,7 @@ class NeedStates {
                 """)
                 .param("id", need.value())
                 .param("now", OffsetDateTime.now(clock))
-                .param("by", by == null ? null : by.value(), java.sql.Types.OTHER)
+                .param("by", by == null ? null : by.value(), Types.OTHER)
                 .query((row, n) -> closed(row.getObject("id", UUID.class), row.getObject("beneficiary_id", UUID.class)))
                 .optional();
     }

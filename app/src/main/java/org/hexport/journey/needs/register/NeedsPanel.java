@@ -46,51 +46,90 @@ class NeedsPanel implements Panel {
     public Reading<Optional<JteModel>> show(Ui ui, Viewer viewer, @Nullable OrganisationId subject) {
         return subject == null
                 ? Reading.nothing()
-                : district(subject)
+                : asker(subject)
                         .with(
-                                lines(subject),
-                                (found, lines) -> found.map(district -> templates.needsList(
-                                        ui,
-                                        new NeedsPage(
-                                                subject.toString(),
-                                                lines,
-                                                NeedDesk.mayWrite(viewer, subject, district)))));
+                                lines(viewer, subject),
+                                (found, lines) -> found.map(
+                                        asker -> templates.needsList(ui, page(viewer, subject, asker, lines))));
     }
 
-    private static Reading<Optional<String>> district(OrganisationId enterprise) {
+    private static NeedsPage page(Viewer viewer, OrganisationId subject, Found asker, List<NeedsPage.Line> lines) {
+        return new NeedsPage(
+                subject.toString(),
+                lines,
+                Asker.mayWrite(viewer, subject, asker.district()),
+                new Asker(subject, "", "enterprise", asker.district()).maySee(viewer),
+                viewer.answersFor(subject) && !asker.againstExport());
+    }
+
+    private static Reading<Optional<Found>> asker(OrganisationId enterprise) {
         return Reading.row(
-                "select district from facts.enterprise where id = :enterprise",
+                """
+                select enterprise.district, coalesce(stage.reid = 'rejected', false) as against
+                  from facts.enterprise
+                  left join facts.stage on stage.enterprise_id = enterprise.id
+                 where enterprise.id = :enterprise
+                """,
                 Map.of("enterprise", enterprise.value()),
-                row -> row.text("district"));
+                row -> new Found(row.text("district"), row.flag("against")));
     }
 
-    private Reading<List<NeedsPage.Line>> lines(OrganisationId enterprise) {
+    /** Of what only a barrier says nobody outside hears, and who decided against export is not reminded. */
+    private Reading<List<NeedsPage.Line>> lines(Viewer viewer, OrganisationId enterprise) {
         return Reading.rows(
                 """
-                select need.id, need.barrier, need.gate, need.severity, need.words, need.opened_at,
-                       live.id as proposal, live.state, live.deadline, offer.title, actor.name as actor
+                select need.id, need.barrier, need.gate, need.severity, need.words, need.opened_at, need.wanted_by,
+                       need.confirmed_at is not null as confirmed, need.origin = 'barrier' and need.confirmed_at is null as suggested,
+                       live.id as proposal, live.state, live.deadline, offer.title, actor.name as actor, live.actor_id, need.district
                   from needs.need
+                  left join facts.stage on stage.enterprise_id = need.beneficiary_id
                   left join facts.proposal live on live.need_id = need.id
                        and (live.state = 'accepted' or live.state = 'waiting' and live.deadline >= :today)
                   left join facts.offer on offer.id = live.offer_id
                   left join facts.organisation actor on actor.id = live.actor_id
                  where need.beneficiary_id = :enterprise and need.met_at is null and need.withdrawn_at is null
+                   and (need.origin <> 'barrier'
+                        or need.confirmed_at is not null
+                        or :own and stage.reid is distinct from 'rejected'
+                           and exists (select 1
+                                         from facts.barrier standing
+                                        where standing.enterprise_id = need.beneficiary_id
+                                          and standing.barrier = need.barrier
+                                          and standing.lifted_on is null)
+                           and not exists (select 1
+                                             from needs.need twin
+                                            where twin.beneficiary_id = need.beneficiary_id
+                                              and twin.barrier = need.barrier
+                                              and twin.id <> need.id
+                                              and twin.met_at is null
+                                              and twin.withdrawn_at is null))
                  order by need.severity desc, need.opened_at, need.id
-                """, Map.of("today", LocalDate.now(clock), "enterprise", enterprise.value()), NeedsPanel::line);
+                """,
+                Map.of(
+                        "today",
+                        LocalDate.now(clock),
+                        "enterprise",
+                        enterprise.value(),
+                        "own",
+                        viewer.belongsTo(enterprise)),
+                row -> line(viewer, enterprise, row));
     }
 
-    private static NeedsPage.Line line(Row row) {
+    private static NeedsPage.Line line(Viewer viewer, OrganisationId enterprise, Row row) {
         return new NeedsPage.Line(
                 row.text("id"),
                 Barrier.of(row.text("barrier")),
                 row.textOrNull("gate"),
                 row.integer("severity"),
+                row.flag("confirmed"),
+                row.flag("suggested"),
                 row.text("words"),
                 row.instant("opened_at"),
-                underWay(row));
+                row.dayOrNull("wanted_by"),
+                underWay(viewer, enterprise, row));
     }
 
-    private static NeedsPage.@Nullable UnderWay underWay(Row row) {
+    private static NeedsPage.@Nullable UnderWay underWay(Viewer viewer, OrganisationId enterprise, Row row) {
         return row.isEmpty("proposal")
                 ? null
                 : new NeedsPage.UnderWay(
@@ -98,6 +137,12 @@ class NeedsPanel implements Panel {
                         row.text("title"),
                         row.text("actor"),
                         row.text("state").equals("accepted"),
-                        row.day("deadline"));
+                        row.day("deadline"),
+                        viewer.administrator()
+                                || viewer.belongsTo(enterprise)
+                                || viewer.belongsTo(new OrganisationId(row.uuid("actor_id")))
+                                || viewer.coordinates(row.text("district")));
     }
+
+    private record Found(String district, boolean againstExport) {}
 }

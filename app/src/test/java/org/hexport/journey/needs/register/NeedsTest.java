@@ -36,7 +36,7 @@ class NeedsTest {
     private Folk folk;
 
     @Autowired
-    private NeedDesk desk;
+    private NeedBook desk;
 
     @Autowired
     private ApplicationEventPublisher events;
