@@ -34,6 +34,7 @@ final class ModuleMigrations implements FlywayMigrationStrategy {
             "barriers",
             "matching",
             "needs",
+            "answering",
             "engagement",
             "ledger",
             "insight",

@@ -144,4 +144,27 @@ public class People {
                         new Recipient(row.getString("name"), row.getString("email"), row.getString("language")))
                 .optional();
     }
+
+    /** @param phone E.164 */
+    public record Contact(String name, String phone, String language) {}
+
+    /** Whom to telephone: the first of those who speak for each and have a number. Who may see it is asked elsewhere. */
+    public Map<OrganisationId, Contact> contactsOf(Collection<OrganisationId> organisations) {
+        var contacts = new HashMap<OrganisationId, Contact>();
+        jdbc.sql("""
+                select distinct on (membership.organisation) membership.organisation, person.name, person.phone, person.language
+                  from identity.membership
+                  join identity.person on person.id = membership.person and person.phone is not null
+                 where membership.organisation = any (:organisations) and membership.role in ('owner', 'manager')
+                 order by membership.organisation, membership.since, membership.person
+                """)
+                .param(
+                        "organisations",
+                        organisations.stream().map(OrganisationId::value).toArray(UUID[]::new))
+                .query((row, n) -> contacts.put(
+                        new OrganisationId(row.getObject("organisation", UUID.class)),
+                        new Contact(row.getString("name"), row.getString("phone"), row.getString("language"))))
+                .list();
+        return contacts;
+    }
 }

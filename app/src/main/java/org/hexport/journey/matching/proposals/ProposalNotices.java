@@ -28,8 +28,17 @@ public class ProposalNotices {
 
     /** A round's proposals now wait for both sides. */
     public void proposed(UUID round, int answerDays) {
+        proposed("round_id", round, answerDays);
+    }
+
+    /** A proposal between two rounds. */
+    public void proposedOne(UUID proposal, int answerDays) {
+        proposed("id", proposal, answerDays);
+    }
+
+    private void proposed(String column, UUID id, int answerDays) {
         var speakers = new HashMap<OrganisationId, List<PersonId>>();
-        for (var told : told("round_id", round)) {
+        for (var told : told(column, id)) {
             for (var side : Side.values()) {
                 speakers.computeIfAbsent(told.of(side), people::speakersFor)
                         .forEach(person -> tell(told, side, person, "proposed", Integer.toString(answerDays)));
