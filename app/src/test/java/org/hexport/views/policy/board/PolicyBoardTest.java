@@ -15,9 +15,13 @@ import org.hexport.kernel.Barrier;
 import org.hexport.kernel.Helix;
 import org.hexport.kernel.HelixRole;
 import org.hexport.kernel.OfferId;
+import org.hexport.kernel.OrganisationId;
 import org.hexport.kernel.PersonId;
 import org.hexport.kernel.PolicyCell;
 import org.hexport.kernel.Viewer;
+import org.hexport.parties.helix.ActorKind;
+import org.hexport.parties.helix.Actors;
+import org.hexport.parties.helix.NewActor;
 import org.hexport.parties.helix.Offer;
 import org.hexport.parties.helix.Offers;
 import org.hexport.parties.sme.SmePages;
@@ -42,6 +46,9 @@ class PolicyBoardTest {
 
     @Autowired
     Barriers barriers;
+
+    @Autowired
+    Actors actors;
 
     @Autowired
     Offers offers;
@@ -118,8 +125,17 @@ class PolicyBoardTest {
 
     private void offer(HelixRole role, String title) {
         var today = LocalDate.now(clock);
-        var actor = village.actorOf(
-                folk.somebody(), role == HelixRole.FUNDING ? Helix.BUSINESS : Helix.GOVERNMENT, Village.MALANG);
+        var helix = role == HelixRole.FUNDING ? Helix.BUSINESS : Helix.GOVERNMENT;
+        var actor = actors.register(
+                Viewer.HOUSE,
+                new NewActor(
+                        new OrganisationId(village.id()),
+                        "Lembaga " + title,
+                        helix,
+                        ActorKind.UNSTATED,
+                        Village.MALANG,
+                        "",
+                        false));
         offers.save(
                 Viewer.HOUSE,
                 new Offer(
