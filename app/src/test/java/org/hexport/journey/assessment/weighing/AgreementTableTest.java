@@ -81,8 +81,7 @@ class AgreementTableTest {
 
         Html.of(page.outerHtml()).sound();
         assertThat(page.select("tbody tr")).hasSize(11);
-        assertThat(page.select("tbody tr:last-child td:last-child").text())
-                .matches("[01](?:,\\d+)? \\(\\d+\\)");
+        assertThat(page.select("tbody tr:last-child td:last-child").text()).matches("[01](?:,\\d+)? \\(\\d+\\)");
         assertThat(page.text()).contains("Galat hanya mengikuti alfa");
         assertThat(walk.get(null, "/reliability")).hasStatus(303);
     }
