@@ -26,6 +26,8 @@ import org.hexport.parties.helix.Offer;
 import org.hexport.parties.helix.Offers;
 import org.hexport.parties.sme.Enterprises;
 import org.hexport.parties.sme.NewEnterprise;
+import org.hexport.platform.identity.MemberRole;
+import org.hexport.platform.identity.Organisations;
 import org.hexport.platform.identity.People;
 import org.springframework.stereotype.Component;
 
@@ -43,6 +45,7 @@ public class Village {
     private final Offers offers;
     private final Checks checks;
     private final People people;
+    private final Organisations organisations;
     private final Clock clock;
     private final RandomGenerator chance;
 
@@ -52,6 +55,7 @@ public class Village {
             Offers offers,
             Checks checks,
             People people,
+            Organisations organisations,
             Clock clock,
             RandomGenerator chance) {
         this.enterprises = enterprises;
@@ -59,6 +63,7 @@ public class Village {
         this.offers = offers;
         this.checks = checks;
         this.people = people;
+        this.organisations = organisations;
         this.clock = clock;
         this.chance = chance;
     }
@@ -78,14 +83,17 @@ public class Village {
                 people.viewerOf(owner), new NewEnterprise(new OrganisationId(id()), name, district, ""));
     }
 
+    /** One that is confirmed, as the House registers it. */
     public OrganisationId actorOf(PersonId manager, Helix helix, String region) {
         var name = "Mitra Uji " + number.incrementAndGet();
         var kind = List.of(ActorKind.values()).stream()
                 .filter(each -> each.fits(helix))
                 .findFirst()
                 .orElseThrow();
-        return actors.register(
-                people.viewerOf(manager), new NewActor(new OrganisationId(id()), name, helix, kind, region, "", false));
+        var actor = actors.register(
+                Viewer.HOUSE, new NewActor(new OrganisationId(id()), name, helix, kind, region, "", false));
+        organisations.join(manager, actor, MemberRole.MANAGER);
+        return actor;
     }
 
     /** Open to all districts until next month. */
