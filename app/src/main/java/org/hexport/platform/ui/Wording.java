@@ -1,6 +1,7 @@
 package org.hexport.platform.ui;
 
 import java.time.Clock;
+import java.time.LocalDate;
 import java.util.Locale;
 import org.hexport.kernel.Money;
 import org.springframework.context.MessageSource;
@@ -18,7 +19,7 @@ public class Wording {
         this.clock = clock;
     }
 
-    /** The message as plain text; numbers and money among its arguments as that language writes them. */
+    /** The message as plain text; numbers, money and days among its arguments as that language writes them. */
     public String text(String language, String key, Object... arguments) {
         var locale = Locale.of(language);
         var formats = new Formats(locale, clock);
@@ -30,6 +31,7 @@ public class Wording {
             case Long number -> formats.number(number);
             case Integer number -> formats.number(number);
             case Money money -> formats.money(money);
+            case LocalDate day -> formats.date(day);
             default -> argument.toString();
         };
     }

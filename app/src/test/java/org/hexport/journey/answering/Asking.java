@@ -46,6 +46,11 @@ public class Asking {
                         "update helix.offer set withdrawn_at = now() where :district = any (districts) and withdrawn_at is null")
                 .param("district", district)
                 .update();
+        return another(district);
+    }
+
+    /** One more, beside what there is. */
+    public Asked another(String district) {
         var enterprise = rows.anEnterprise(district);
         var need = rows.aNeed(enterprise, district, Barrier.TSK2, 4);
         var actor = rows.anActor(HelixRole.MENTORING, district);

@@ -44,15 +44,30 @@ class Times {
 
     /** @throws NotFound where the viewer neither belongs to the actor nor oversees its region */
     TimesPage ofActor(Viewer viewer, OrganisationId actor) {
-        var district = jdbc.sql("select district from facts.actor where id = :id")
-                .param("id", actor.value())
-                .query((row, n) -> row.getString("district"))
-                .optional();
-        if (district.filter(at -> viewer.belongsTo(actor) || viewer.administrator() || viewer.oversees(at))
-                .isEmpty()) {
+        if (!maySee(viewer, actor)) {
             throw new NotFound();
         }
         return new TimesPage(lines(viewer, actor.value()));
+    }
+
+    /** Its own people, officers of its region, and those in whose region it was asked. */
+    private boolean maySee(Viewer viewer, OrganisationId actor) {
+        return jdbc.sql("""
+                select count(*)
+                  from facts.actor
+                 where actor.id = :id
+                   and (:all
+                        or actor.district ^@ any (:overseen)
+                        or exists (select 1
+                                     from facts.proposal
+                                    where proposal.actor_id = actor.id and proposal.district ^@ any (:overseen)))
+                """)
+                        .param("id", actor.value())
+                        .param("all", viewer.administrator() || viewer.belongsTo(actor))
+                        .param("overseen", viewer.overseenRegions())
+                        .query(Long.class)
+                        .single()
+                > 0;
     }
 
     Optional<String> nameOf(OrganisationId actor) {

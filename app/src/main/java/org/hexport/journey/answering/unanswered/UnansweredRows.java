@@ -92,11 +92,13 @@ class UnansweredRows {
                             when proposal.enterprise_answered_at is not null then 'actor'
                             else 'both' end as silent
                   from facts.proposal
-                  join facts.need on need.id = proposal.need_id and need.state = 'open'
+                  join facts.need on need.id = proposal.need_id and need.state in ('open', 'proposed')
                   join facts.offer on offer.id = proposal.offer_id
                   join facts.organisation enterprise on enterprise.id = proposal.enterprise_id
                   join facts.organisation actor on actor.id = proposal.actor_id
-                 where proposal.state = 'lapsed'
+                 where proposal.state in ('waiting', 'lapsed')
+                   and proposal.deadline < :today
+                   and coalesce((proposal.answered_at at time zone 'Asia/Jakarta')::date > proposal.deadline, true)
                    and (:administrator or proposal.district ^@ any (:coordinated))
                    and not exists (select 1
                                      from facts.proposal later
@@ -104,6 +106,7 @@ class UnansweredRows {
                  order by proposal.deadline desc, proposal.id
                  limit :most
                 """)
+                .param("today", LocalDate.now(clock))
                 .param("administrator", viewer.administrator())
                 .param("coordinated", viewer.coordinatedRegions())
                 .param("most", most)

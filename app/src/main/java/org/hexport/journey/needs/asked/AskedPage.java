@@ -21,7 +21,10 @@ public record AskedPage(
 
     public static final List<String> KINDS = List.of("association", "gallery", "enterprise");
 
-    /** @param kind {@code enterprise}, {@code association} or {@code gallery} */
+    /**
+     * @param kind {@code enterprise}, {@code association} or {@code gallery}
+     * @param words of an association or a gallery, which ask everybody; empty for an enterprise
+     */
     public record Line(
             UUID id,
             UUID of,
@@ -31,6 +34,7 @@ public record AskedPage(
             Barrier barrier,
             @Nullable String gate,
             int severity,
+            String words,
             String urgency,
             @Nullable LocalDate wantedBy,
             String mode,

@@ -44,8 +44,9 @@ class AskedPages {
 
     private JdbcClient.StatementSpec query(Viewer viewer, String kind, @Nullable UUID after, int most) {
         return jdbc.sql("""
-                select need.*, asker.name, coalesce(region.name, need.district) as place_name
+                select need.*, case need.beneficiary_kind when 'enterprise' then '' else said.words end as words, asker.name, coalesce(region.name, need.district) as place_name
                   from facts.need
+                  join needs.need said on said.id = need.id
                   join facts.organisation asker on asker.id = need.beneficiary_id
                   left join facts.region on region.code = need.district
                  where need.state in ('open', 'proposed')
@@ -77,6 +78,7 @@ class AskedPages {
                 Barrier.of(row.getString("barrier")),
                 row.getString("gate"),
                 row.getInt("severity"),
+                row.getString("words"),
                 row.getString("urgency"),
                 row.getObject("wanted_by", LocalDate.class),
                 row.getString("mode"),

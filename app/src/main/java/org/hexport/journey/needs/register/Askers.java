@@ -11,7 +11,7 @@ import org.springframework.stereotype.Component;
 @Component
 class Askers {
 
-    /** A gallery of the crafts council is an actor of its kind. */
+    /** A gallery of the crafts council is an actor of its kind; who came in by itself asks once a coordinator has confirmed it. */
     static final String ALL = """
             select enterprise.id, enterprise.name, enterprise.district, 'enterprise' as kind
               from facts.enterprise
@@ -20,7 +20,8 @@ class Askers {
                    case when actor.kind in ('gallery', 'crafts-council') then 'gallery' else 'association' end
               from facts.actor
               join facts.organisation on organisation.id = actor.id
-             where actor.kind in ('association', 'cooperative', 'forum', 'civil-group', 'gallery', 'crafts-council')
+             where actor.confirmed
+               and actor.kind in ('association', 'cooperative', 'forum', 'civil-group', 'gallery', 'crafts-council')
             """;
 
     private final JdbcClient jdbc;
